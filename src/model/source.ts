@@ -1,0 +1,35 @@
+/** A half-open range of UTF-16 offsets into `Source.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The shapes of input that have a reader; `front-matter` wraps one of the other three. */
+export type FormatName = 'html' | 'front-matter' | 'markdown' | 'text';
+
+/** How the bytes of an input became text. */
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name of the encoding that was used, e.g. `utf-8`. */
+  readonly encoding: string;
+  /** What decided the encoding. */
+  readonly by: 'flag' | 'bom' | 'utf-8' | 'declared' | 'fallback';
+}
+
+/** A decoded input. Every span in the model refers to `text`. */
+export interface Source {
+  /** Name for messages and ledger: the path as given, or `<stdin>`. */
+  readonly id: string;
+  /** The input as text, without its byte order mark. Line ends are as found. */
+  readonly text: string;
+  /** Hex SHA-256 of the input's bytes. */
+  readonly sha256: string;
+  /** Path relative to the input argument, with `/`; absent for standard input. */
+  readonly path?: string;
+  /** Address the document came from, where the caller knows it. */
+  readonly url?: string;
+  /** Format that the caller insists on (`--from`). */
+  readonly hint?: FormatName;
+  /** How the bytes were decoded; absent where the caller had text. */
+  readonly decoded?: Omit<Decoded, 'text'>;
+}

@@ -1,0 +1,36 @@
+import { classify } from './classify/classify.ts';
+import { compose } from './compose.ts';
+import { detect } from './detect.ts';
+import { headerClaims } from './metadata/header.ts';
+import { resolve } from './metadata/resolve.ts';
+import type { Article } from './model/article.ts';
+import type { Document } from './model/document.ts';
+import type { Source } from './model/source.ts';
+import { ReadError } from './readers/reader.ts';
+import type { Resources } from './resources.ts';
+
+/** What may differ from document to document. */
+export interface NormalizeOptions {
+  /** Address of the document, where the caller knows it; stronger than any claim of the page. */
+  readonly url?: string;
+}
+
+/**
+ * Cleans one document: reads it, judges every block, resolves the metadata and composes the article.
+ * Synchronous, pure and silent. @throws ReadError where the source cannot be read or its reader was not loaded.
+ */
+export function normalize(source: Source, options: NormalizeOptions, resources: Resources): Article {
+  const document = read(source, resources);
+  const verdicts = classify(document, resources);
+  const resolved = resolve(document, verdicts, { ...resources, ...options });
+  return compose(document, verdicts, resolved);
+}
+
+/** The document with the claims of its header joined to those of its body, so that judging can use both. */
+function read(source: Source, resources: Resources): Document {
+  const [format] = detect(source);
+  const reader = resources.readers.get(format);
+  if (!reader) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
+  const document = reader(source, resources.readers);
+  return { ...document, claims: [...headerClaims(document), ...document.claims] };
+}

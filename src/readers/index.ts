@@ -1,0 +1,4 @@
+import type { Reader } from './reader.ts';
+
+/** The readers, in the order in which a tie of `accepts` is decided. */
+export const READERS: readonly Reader[] = [];

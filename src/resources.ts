@@ -1,0 +1,30 @@
+import type { FormatName } from './model/source.ts';
+import { READERS } from './readers/index.ts';
+import type { Read } from './readers/reader.ts';
+import type { Rule } from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
+
+/** All that cleaning needs besides the document: loaded once, read-only, shared by all documents. */
+export interface Resources {
+  readonly readers: ReadonlyMap<FormatName, Read>;
+  readonly rules: readonly Rule[];
+  /** Names of publications by registrable domain or host. */
+  readonly publications: ReadonlyMap<string, string>;
+}
+
+/** What to load; everything, and the built-in rules, by default. */
+export interface LoadOptions {
+  readonly formats?: readonly FormatName[];
+  /** Ids of rules to leave out. */
+  readonly disable?: readonly string[];
+  /** Domain → name pairs that go before the built-in ones. */
+  readonly publications?: Readonly<Record<string, string>>;
+}
+
+/** Loads what the named formats need, and nothing else. */
+export async function loadResources(options: LoadOptions = {}): Promise<Resources> {
+  const wanted = READERS.filter((reader) => options.formats?.includes(reader.name) ?? true);
+  const readers = new Map(await Promise.all(wanted.map(async (reader) => [reader.name, await reader.load()] as const)));
+  const rules = options.disable?.length ? RULES.filter((rule) => !options.disable?.includes(rule.id)) : RULES;
+  return { readers, rules, publications: new Map(Object.entries(options.publications ?? {})) };
+}

@@ -1,0 +1,12 @@
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Words of a text, as found: letters and digits, with inner apostrophes, hyphens and points. */
+export function words(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** True where the text has a letter or a digit in any script. */
+export function hasWord(text: string): boolean {
+  return LETTER_OR_DIGIT.test(text);
+}
