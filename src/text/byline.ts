@@ -1,0 +1,191 @@
+import { findDates } from './dates.ts';
+import { AGENCIES, BYLINE_MARKS, NAME_JOINTS, NOT_NAMES, PARTICLES, PHOTO_ONLY, ROLES } from './names.ts';
+import { collapse } from './space.ts';
+
+export { AGENCIES };
+
+/** Who wrote a text, and which agency it came from. */
+export interface Byline {
+  readonly authors: string[];
+  readonly agency: string[];
+}
+
+/** The place that opens a news text, and where the text proper begins. */
+export interface Dateline {
+  readonly dateline: string;
+  readonly agency: string[];
+  /** Offset behind the dash. */
+  readonly end: number;
+}
+
+const MARKS = Object.values(BYLINE_MARKS).flat();
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const longest = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).map(escape).join('|');
+
+/** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
+const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${longest(MARKS)})(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
+/** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
+const BARE_NOUN = /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
+const SPLIT = new RegExp(`\\s*(?:[,;|•·/\\n]|\\s(?:${NAME_JOINTS.map(escape).join('|')})(?=\\s)|&|、|，)\\s*`, 'iu');
+const EMAIL = /\S+@\S+\.\S+/gu;
+const HANDLE = /(?:^|\s)@\w+/gu;
+const URL = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
+const ROLE = new RegExp(`^(?:${longest(ROLES)})(?![\\p{L}])`, 'iu');
+const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${longest(ROLES)})\\.?\\)?$`, 'iu');
+const MARK_ROLE = /\b(?:for|of|pour|für|para|per|voor)\s+(?:the\s+)?([\p{L}\p{N}.'’& -]+)$/iu;
+const TOKEN = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ`.·-]*$/u;
+const LETTERS = /\p{L}/u;
+/** Longest line that can be a byline: 200 characters hold six names with roles. */
+const MAX_BYLINE = 200;
+
+const agencyOf = (text: string): string | null => AGENCIES[text.toLowerCase().replace(/^(?:mit|avec|con|com|with|von|nach|via)\s/u, '').replace(/[()[\]]/g, '').trim()] ?? null;
+
+/** True for 2 to 5 tokens with capitals (particles aside) of which none is a common noun: `Juan Ramón de la Fuente`. Han, kana and Hangul names have one. */
+export function isPersonName(text: string): boolean {
+  if (/^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u.test(text)) return true;
+  const tokens = text.split(' ');
+  if (tokens.length < 2 || tokens.length > 6) return false;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (PARTICLES.has(token.toLowerCase()) || /^(?:d|l|al|el)[-'’]\p{Lu}/u.test(token)) continue;
+    if (!TOKEN.test(token) || NOT_NAMES.has(token.toLowerCase().replace(/\.$/, ''))) return false;
+    capitals++;
+  }
+  return capitals >= 2 || (capitals === 1 && tokens.length >= 2 && TOKEN.test(tokens[0] ?? '') && capitals < tokens.length && tokens.length <= 4 && PARTICLES.has((tokens[0] ?? '').toLowerCase()));
+}
+
+const singleName = (text: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
+
+/** Dates, addresses, handles and reading times are no part of a byline. */
+function withoutNoise(text: string): string {
+  let rest = text.replace(EMAIL, ' ').replace(URL, ' ').replace(HANDLE, ' ');
+  for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
+  return collapse(rest.replace(/\b(?:published|posted|updated|last updated|on|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu, ' '));
+}
+
+/** Names and agencies of what follows a mark; null if the first piece is neither. */
+function people(text: string, marked: boolean): Byline | null {
+  const authors: string[] = [];
+  const agency: string[] = [];
+  const push = (list: string[], name: string): void => {
+    if (!list.includes(name)) list.push(name);
+  };
+  let first = true;
+  for (const raw of withoutNoise(text).split(SPLIT)) {
+    const piece = raw.replace(/^[\s(["'“:*_–—-]+|[\s)\]"'”:*_–—-]+$/gu, '').replace(/(?<=[\p{Ll}]{2})\.$/u, '');
+    if (piece === '' || !LETTERS.test(piece)) continue;
+    const known = agencyOf(piece);
+    if (known) push(agency, known);
+    else if (!first && (ROLE.test(piece) || /^(?:for|of|in|at|special)\s/iu.test(piece))) continue;
+    else {
+      const name = nameOf(piece, agency, push);
+      if (isPersonName(name) || (marked && first && singleName(name))) push(authors, name);
+      else if (first) return null;
+      else if (authors.length > 0 && !TOKEN.test(name.split(' ')[0] ?? '')) break;
+    }
+    first = false;
+  }
+  return authors.length > 0 || agency.length > 0 ? { authors, agency } : null;
+}
+
+/** The piece without its role, credentials, organisation and bracketed agency. */
+function nameOf(piece: string, agency: string[], push: (list: string[], name: string) => void): string {
+  let name = piece.replace(/\s*[([]([^)\]]*)[)\]]?$/u, (_all, inner: string) => {
+    const known = agencyOf(inner);
+    if (known) push(agency, known);
+    return '';
+  });
+  const dash = /\s[-–—]\s(.+)$/u.exec(name);
+  if (dash) {
+    const known = agencyOf(dash[1] ?? '');
+    if (known) push(agency, known);
+    name = name.slice(0, dash.index);
+  }
+  const house = MARK_ROLE.exec(name);
+  if (house && house.index > 0) {
+    const known = agencyOf(house[1] ?? '');
+    if (known) push(agency, known);
+    name = name.slice(0, house.index).trim();
+  }
+  name = name.replace(/^(?:dr|prof|professor|mr|mrs|ms|sir|rev)\.?\s+(?=\p{Lu})/iu, '');
+  for (let i = 0; i < 3 && ROLE_TAIL.test(name); i++) name = name.replace(ROLE_TAIL, '');
+  const tail = /^(.*?\S)\s((?:AP|AFP|dpa|Reuters|Associated Press|The Associated Press))$/u.exec(name);
+  if (tail?.[1] && tail[2]) {
+    push(agency, agencyOf(tail[2]) ?? tail[2]);
+    name = tail[1];
+  }
+  return name.trim();
+}
+
+/** The people and agencies of a byline that says it is one (`By …`, `Von …`, `Author: …`); null for any other text. */
+export function parseByline(text: string): Byline | null {
+  const line = collapse(text);
+  if (line.length > MAX_BYLINE) return null;
+  const mark = MARK.exec(line);
+  if (!mark) return agencyLine(line);
+  const colon = /[:：]\s*$/u.test(mark[0]) || /^\s*[:：]/u.test(line.slice(mark[0].length));
+  if (!colon && BARE_NOUN.test(mark[1] ?? '')) return null;
+  const rest = line.slice(mark[0].length).replace(/^\s*[:：]\s*/u, '');
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) return null;
+  return people(upperToTitle(rest), true);
+}
+
+/** `Associated Press`, `(Reuters)`, `AP` alone on a line. */
+function agencyLine(line: string): Byline | null {
+  const name = agencyOf(line.replace(/^(?:source|quelle|fuente|fonte|source)\s*:\s*/iu, ''));
+  return name && line.length > 1 && !PHOTO_ONLY.has(line.toLowerCase()) ? { authors: [], agency: [name] } : null;
+}
+
+/** `JANE ROE` → `Jane Roe`: a byline in capitals is a typographic choice. Short tokens (`JD`) stay. */
+function upperToTitle(text: string): string {
+  if (/\p{Ll}{3}/u.test(text.replace(/\b(?:and|und|et|for|von|par)\b/giu, ''))) return text;
+  return text.replace(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu, (word) => (agencyOf(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase()));
+}
+
+/** The people of a line that holds nothing but names joined by commas or "and"; null for any other line. */
+export function nameLine(text: string): string[] | null {
+  const line = collapse(text).replace(/[|,;]+$/u, '').trim();
+  if (line.length < 4 || line.length > 120 || /[.!?:…"“”]$/u.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null;
+  if (/[?!:"“”\d]/u.test(line)) return null;
+  const pieces = line.split(SPLIT).filter((piece) => piece !== '');
+  const names = pieces.filter((piece) => !/^(?:jr|sr|ii|iii)\.?$/iu.test(piece));
+  if (names.length === 0 || names.length > 8) return null;
+  const plain = names.every((name) => isPersonName(name) && name.split(' ').length >= (/\p{sc=Latn}/u.test(name) ? 2 : 1) && name.split(' ').length <= 6);
+  const capitals = names.every((name) => /\p{Ll}/u.test(name) || !/\p{sc=Latn}|\p{sc=Cyrl}|\p{sc=Grek}/u.test(name));
+  const lone = names.every((name) => /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(name));
+  return plain && capitals && !lone ? names : null;
+}
+
+const AGENCY_NAMES = longest(Object.keys(AGENCIES).filter((name) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name)));
+const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|la|le|of|do|da|am|an|der|sur|e|y|and|und|les|los|las|El|di|in)){0,5}";
+const REGION = "(?:,\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|and))*){0,2}";
+const DATE_PART = '(?:,?\\s(?:on\\s)?(?:[\\p{L}]{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s[\\p{L}.]{3,10})(?:,?\\s\\d{4})?,?)?';
+const WITH_AGENCY = new RegExp(`^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|-|―|:|\\.)?\\s*`, 'iu');
+const CAPITALS = new RegExp(`^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`, 'u');
+const TITLE_DASH = new RegExp(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u');
+/** A dateline is short: `SALT LAKE CITY, Utah, Jan. 5 (Reuters) — ` has 39 characters. */
+const MAX_DATELINE = 110;
+const NOT_PLACES = /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|NOTE|EDITOR|CORRECTION|OPINION|ANALYSIS|NEW|READ|PHOTO|PHOTOS|ADVERTISEMENT|FACT|WARNING|Q&A|QUESTION|ANSWER|PART|STEP|CHAPTER)\b/iu;
+
+/** The dateline that opens a paragraph (`MEXICO CITY — `, `LONDON (Reuters) - `, `Berlin (dpa) –`); null where none does. */
+export function parseDateline(text: string): Dateline | null {
+  const head = text.slice(0, MAX_DATELINE);
+  const withAgency = WITH_AGENCY.exec(head);
+  if (withAgency && (withAgency[1] || /^[(\[]/.test(head))) {
+    const agency = [withAgency[2], withAgency[3]].flatMap((name) => (name ? [agencyOf(name)] : [])).filter((name): name is string => name !== null);
+    const place = withAgency[1]?.trim() ?? '';
+    if (agency.length > 0 && withAgency[0].length < text.length) return { dateline: place, agency, end: withAgency[0].length };
+  }
+  const match = CAPITALS.exec(head);
+  if (!match || NOT_PLACES.test(match[1] ?? '') || match[0].length >= text.length) return titleDateline(head, text);
+  return { dateline: `${match[1] ?? ''}${match[2] ?? ''}`, agency: [], end: match[0].length };
+}
+
+/** `Salt Lake City, Utah — The …`: needs a region or a date, for "Name — The …" is prose too. */
+function titleDateline(head: string, text: string): Dateline | null {
+  const match = TITLE_DASH.exec(head);
+  if (!match || NOT_PLACES.test(match[1] ?? '') || match[0].length >= text.length) return null;
+  const place = match[1] ?? '';
+  if (!place.includes(',') && !/\d/.test(match[0])) return null;
+  return { dateline: place, agency: [], end: match[0].length };
+}
