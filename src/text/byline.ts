@@ -19,7 +19,7 @@ export interface Dateline {
 }
 
 const MARKS = Object.values(BYLINE_MARKS).flat();
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longest = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).map(escape).join('|');
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
