@@ -1,0 +1,135 @@
+import type { Group } from '../matrix.ts';
+import { between, chain, hopsBetween, type Page, type Scored } from '../page.ts';
+import { PHRASE_NAMES as PHRASES } from '../scan.ts';
+
+const WINDOWS = [2, 5, 10];
+/** Elements above a block, innermost first, that make its signature. */
+const SIGNATURE_DEPTH = 4;
+/** Hops that stand for "no neighbour". */
+const FAR = 20;
+/** Distance that stands for "no heading before". */
+const NO_HEADING = 99;
+/** Phrase groups whose hits in the last heading are features. */
+const HEADING_PHRASES = ['readmore', 'subscribe', 'comment', 'toc', 'key', 'share', 'tags', 'correction'];
+
+/** Tags and first classes of the innermost elements: blocks of one kind share it. */
+function signature(page: Page, scored: Scored): string {
+  const parts = chain(page, scored.node)
+    .slice(0, SIGNATURE_DEPTH)
+    .map(({ element }) => `${element?.tag ?? ''}.${element?.classes[0] ?? ''}`);
+  const wrapper = scored.block.wrappers[0];
+  return `${parts.join('/')}|${wrapper?.tag ?? ''}.${wrapper?.classes[0] ?? ''}`;
+}
+
+interface Kin {
+  count: number;
+  words: number;
+  links: number;
+  chars: number;
+}
+
+/** What blocks of the same signature add up to. */
+function kinOf(page: Page, signatures: readonly string[]): Map<string, Kin> {
+  const kin = new Map<string, Kin>();
+  for (const [i, scored] of page.blocks.entries()) {
+    const key = signatures[i] ?? '';
+    const sum = kin.get(key) ?? { count: 0, words: 0, links: 0, chars: 0 };
+    sum.count++;
+    sum.words += scored.words;
+    sum.links += Math.min(scored.inline.linkChars, scored.inline.chars);
+    sum.chars += Math.max(1, scored.inline.chars);
+    kin.set(key, sum);
+  }
+  return kin;
+}
+
+/** Prose around the block, blocks of its kind, and how far its neighbours stand in the tree. */
+export const neighbourGroup: Group = {
+  name: 'near',
+  names: [
+    ...WINDOWS.flatMap((w) => [`longShare${w}`, `linkDensity${w}`, `words${w}`]),
+    'kin',
+    'kinWords',
+    'kinLinkDensity',
+    'kinMean',
+    'samePrevious',
+    'sameNext',
+    'hopsPrevious',
+    'hopsFromPrevious',
+    'hopsNext',
+    'hopsToNext',
+  ],
+  fill(page, out) {
+    const signatures = page.blocks.map((scored) => signature(page, scored));
+    const kin = kinOf(page, signatures);
+    const hops = page.blocks.map((scored, i) => hopsBetween(page, scored.node, page.blocks[i - 1]?.node));
+    for (let i = 0; i < page.blocks.length; i++) {
+      out.row(i);
+      for (const width of WINDOWS) putWindow(page, i, width, out.add.bind(out));
+      const same = kin.get(signatures[i] ?? '') ?? { count: 1, words: 0, links: 0, chars: 1 };
+      out.put(same.count, same.words, same.links / Math.max(1, same.chars), same.words / same.count);
+      out.put(Number(signatures[i] === signatures[i - 1]), Number(signatures[i] === signatures[i + 1]));
+      const [up, down] = hops[i] ?? [0, 0];
+      const [nextDown, nextUp] = hops[i + 1] ?? [FAR, FAR];
+      out.put(up, down, nextUp, nextDown);
+    }
+  },
+};
+
+function putWindow(page: Page, i: number, width: number, add: (value: number) => void): void {
+  const { sums, blocks } = page;
+  const from = Math.max(0, i - width);
+  const to = Math.min(blocks.length, i + width + 1);
+  const words = between(sums.words, from, to);
+  add(between(sums.longWords, from, to) / Math.max(1, words));
+  add(between(sums.links, from, to) / Math.max(1, between(sums.chars, from, to)));
+  add(words / (to - from));
+}
+
+/** Where in the page the block stands: index, share, prose and headings before and after, repeats. */
+export const positionGroup: Group = {
+  name: 'at',
+  names: [
+    'index',
+    'relative',
+    'charShare',
+    'fromEnd',
+    'charsToEnd',
+    'repeats',
+    'repeated',
+    'longBefore',
+    'longAfter',
+    'longShareBefore',
+    'level',
+    'sinceHeading',
+    'headingLevel',
+    ...HEADING_PHRASES.map((name) => `heading.${name}`),
+  ],
+  fill(page, out) {
+    const { blocks, sums } = page;
+    const chars = sums.chars;
+    const total = Math.max(1, chars.at(-1) ?? 0);
+    const keys = blocks.map((scored) => scored.text.words.join(' '));
+    const copies = new Map<string, number>();
+    for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
+    const seen = new Set<string>();
+    const phraseColumns = HEADING_PHRASES.map((name) => PHRASES.indexOf(name));
+    let heading = -1;
+    for (let i = 0; i < blocks.length; i++) {
+      const key = keys[i] ?? '';
+      if (blocks[i]?.block.kind === 'heading') heading = i;
+      out.row(i);
+      out.put(i, i / Math.max(1, blocks.length - 1), (chars[i] ?? 0) / total, blocks.length - 1 - i, total - (chars[i + 1] ?? 0));
+      out.put((copies.get(key) ?? 1) - 1, Number(seen.has(key)));
+      out.put(
+        sums.long[i] ?? 0,
+        (sums.long.at(-1) ?? 0) - (sums.long[i + 1] ?? 0),
+        (sums.longWords[i] ?? 0) / Math.max(1, sums.longWords.at(-1) ?? 0),
+      );
+      const last = blocks[heading];
+      out.put(blocks[i]?.block.place.level ?? 0, last ? i - heading : NO_HEADING, last?.block.place.level ?? 0);
+      for (const column of phraseColumns) out.add(last ? (last.text.phrases[column] ?? 0) : -1);
+      seen.add(key);
+    }
+  },
+};

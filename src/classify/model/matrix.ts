@@ -1,0 +1,57 @@
+import type { Page } from './page.ts';
+
+/** Features of a page: one row for each scored block, columns in the order of `names`. */
+export interface Matrix {
+  readonly names: readonly string[];
+  readonly rows: number;
+  /** Row-major, `rows × names.length`. */
+  readonly data: Float32Array;
+}
+
+/** Puts the values of one group into its columns, row by row. */
+export class Cursor {
+  readonly #data: Float32Array;
+  readonly #width: number;
+  readonly #offset: number;
+  #at = 0;
+
+  constructor(data: Float32Array, width: number, offset: number) {
+    this.#data = data;
+    this.#width = width;
+    this.#offset = offset;
+  }
+
+  /** Begins the row of a scored block. */
+  row(index: number): void {
+    this.#at = index * this.#width + this.#offset;
+  }
+
+  /** Writes the next columns of the row. */
+  put(...values: readonly number[]): void {
+    for (const value of values) this.#data[this.#at++] = value;
+  }
+
+  /** Writes the next column of the row. */
+  add(value: number): void {
+    this.#data[this.#at++] = value;
+  }
+}
+
+/** Features that belong together: their names, and the pass that computes them for all blocks of a page. */
+export interface Group {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly fill: (page: Page, out: Cursor) => void;
+}
+
+/** Computes the features of a page, group by group. */
+export function computeFeatures(page: Page, groups: readonly Group[]): Matrix {
+  const names = groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
+  const data = new Float32Array(page.blocks.length * names.length);
+  let offset = 0;
+  for (const group of groups) {
+    group.fill(page, new Cursor(data, names.length, offset));
+    offset += group.names.length;
+  }
+  return { names, rows: page.blocks.length, data };
+}

@@ -1,0 +1,217 @@
+import { AT_START, PHRASE_GROUPS } from './lexicon.ts';
+
+/** Names of the phrase groups, in feature order. */
+export const PHRASE_NAMES: readonly string[] = Object.keys(PHRASE_GROUPS);
+
+/** What one pass over a block's text finds. */
+export interface TextScan {
+  /** Lower-case words: runs of letters, digits and `_`. */
+  readonly words: readonly string[];
+  readonly length: number;
+  readonly letters: number;
+  readonly uppers: number;
+  readonly digits: number;
+  /** Letters beyond Latin. */
+  readonly foreign: number;
+  /** Words, those of scripts without spaces estimated from their characters. */
+  readonly size: number;
+  /** Words that begin with an upper-case letter. */
+  readonly capitalised: number;
+  readonly commas: number;
+  /** Ends of sentences: terminal punctuation before white space or the end. */
+  readonly sentences: number;
+  readonly quotes: number;
+  readonly exclamations: number;
+  /** Characters that part the entries of menus and crumbs. */
+  readonly pipes: number;
+  /** 0 lower-case, 1 upper-case, 2 digit, 3 quote, 4 bullet, 5 other. */
+  readonly start: number;
+  /** 0 none, 1 full stop, 2 other sentence end, 3 colon, 4 comma or semicolon. */
+  readonly end: number;
+  /** Hits per phrase group, in the order of `PHRASE_NAMES`. */
+  readonly phrases: Uint8Array;
+}
+
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 4;
+const COMMA = 8;
+const STOP = 16;
+const QUOTE = 32;
+const BANG = 64;
+const PIPE = 128;
+const OTHER_LETTER = 256;
+const LETTER = UPPER | LOWER | OTHER_LETTER;
+const MARK = COMMA | STOP | QUOTE | BANG | PIPE;
+
+/** Set on every entry of the table that has been computed, so that 0 means "not yet". */
+const KNOWN = 512;
+/** Letters of scripts written without spaces, which count by character. */
+const UNSPACED = 1024;
+
+/** First letter beyond Latin and its extensions. */
+const BEYOND_LATIN = 0x250;
+
+/** Characters that make about one word where no spaces part them (Han, kana; Thai has longer words but also marks). */
+const CHARS_PER_WORD = 1.8;
+
+/** A scanner: its tables are built once and only read. */
+export type Scan = (text: string) => TextScan;
+
+/** Builds the scanner. Its table of character classes fills as characters are met: it is a memo, invisible outside. */
+export function createScan(): Scan {
+  const table = new Uint16Array(0x10000);
+  const phrases = phraseTable();
+  return (text) => scanText(text, table, phrases);
+}
+
+function flagsOf(table: Uint16Array, code: number): number {
+  const known = table[code] ?? 0;
+  if (known !== 0) return known;
+  const flags = classOf(String.fromCharCode(code)) | KNOWN;
+  table[code] = flags;
+  return flags;
+}
+
+function classOf(char: string): number {
+  let flags = 0;
+  if (/\p{Lu}/u.test(char)) flags |= UPPER;
+  else if (/\p{Ll}/u.test(char)) flags |= LOWER;
+  else if (/[\ud800-\udfff]/.test(char) || /[\p{L}\p{M}_]/u.test(char)) flags |= OTHER_LETTER;
+  if (/\p{N}/u.test(char)) flags |= DIGIT;
+  if (',;،、，'.includes(char)) flags |= COMMA;
+  if ('.!?。！？…'.includes(char)) flags |= STOP;
+  if ('"“”«»„'.includes(char)) flags |= QUOTE;
+  if ('!?！？'.includes(char)) flags |= BANG;
+  if ('|·›»>•/→'.includes(char)) flags |= PIPE;
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(char)) flags |= UNSPACED;
+  return flags;
+}
+
+interface Phrase {
+  readonly group: number;
+  readonly rest: readonly string[];
+  readonly startOnly: boolean;
+}
+
+/** Phrases by their first word. */
+function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const [group, list] of Object.values(PHRASE_GROUPS).entries()) {
+    const startOnly = AT_START.has(PHRASE_NAMES[group] ?? '');
+    for (const phrase of list.split('|')) {
+      const [first = '', ...rest] = phrase.split(' ');
+      table.set(first, [...(table.get(first) ?? []), { group, rest, startOnly }]);
+    }
+  }
+  return table;
+}
+
+/** State of a scan in progress. */
+class Counts {
+  letters = 0;
+  uppers = 0;
+  digits = 0;
+  foreign = 0;
+  unspaced = 0;
+  capitalised = 0;
+  commas = 0;
+  sentences = 0;
+  quotes = 0;
+  exclamations = 0;
+  pipes = 0;
+}
+
+function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string, readonly Phrase[]>): TextScan {
+  const counts = new Counts();
+  const words: string[] = [];
+  let wordStart = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const flags = flagsOf(table, code);
+    if (flags & (LETTER | DIGIT)) {
+      if (wordStart < 0) {
+        wordStart = i;
+        if (flags & UPPER) counts.capitalised++;
+      }
+      count(counts, flags, code);
+    } else {
+      if (wordStart >= 0) words.push(text.slice(wordStart, i).toLowerCase());
+      wordStart = -1;
+      if (flags & MARK) mark(counts, flags, text, i);
+      if (code === 0x3002 || code === 0xff01 || code === 0xff1f) counts.sentences++;
+    }
+  }
+  if (wordStart >= 0) words.push(text.slice(wordStart).toLowerCase());
+  const { unspaced, ...rest } = counts;
+  return {
+    ...rest,
+    words,
+    size: words.length + unspaced / CHARS_PER_WORD,
+    length: text.length,
+    start: startClass(text),
+    end: endClass(text),
+    phrases: countPhrases(words, phrases),
+  };
+}
+
+function count(counts: Counts, flags: number, code: number): void {
+  if (flags & LETTER) {
+    counts.letters++;
+    if (flags & UPPER) counts.uppers++;
+    if (code >= BEYOND_LATIN) counts.foreign++;
+    if (flags & UNSPACED) counts.unspaced++;
+  }
+  if (flags & DIGIT) counts.digits++;
+}
+
+function mark(counts: Counts, flags: number, text: string, i: number): void {
+  if (flags & COMMA) counts.commas++;
+  if (flags & QUOTE) counts.quotes++;
+  if (flags & BANG) counts.exclamations++;
+  if (flags & PIPE) counts.pipes++;
+  if (flags & STOP && endsHere(text, i + 1)) counts.sentences++;
+}
+
+/** True where only closing quotes or brackets stand between a sentence's punctuation and white space or the end. */
+function endsHere(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === ' ' || char === '\n') return true;
+    if (!'"”’»)]\''.includes(char)) return false;
+  }
+  return true;
+}
+
+function startClass(text: string): number {
+  const char = text.charAt(0);
+  if (/\p{Ll}/u.test(char)) return 0;
+  if (/\p{Lu}/u.test(char)) return 1;
+  if (/\p{N}/u.test(char)) return 2;
+  if ('"“«„‘\''.includes(char)) return 3;
+  return '•-–—*·▪►✓'.includes(char) ? 4 : 5;
+}
+
+function endClass(text: string): number {
+  let end = text.length;
+  while (end > 0 && '"”’»)]\'*'.includes(text.charAt(end - 1))) end--;
+  const char = text.charAt(end - 1);
+  if (char === '') return 0;
+  if ('.。'.includes(char)) return 1;
+  if ('!?！？…'.includes(char)) return 2;
+  if (char === ':') return 3;
+  return ',;'.includes(char) ? 4 : 0;
+}
+
+function countPhrases(words: readonly string[], table: ReadonlyMap<string, readonly Phrase[]>): Uint8Array {
+  const hits = new Uint8Array(PHRASE_NAMES.length);
+  for (let i = 0; i < words.length; i++) {
+    const starting = table.get(words[i] ?? '');
+    if (!starting) continue;
+    for (const { group, rest, startOnly } of starting) {
+      if (startOnly && i > 0) continue;
+      if (rest.every((word, k) => words[i + 1 + k] === word)) hits[group] = Math.min(255, (hits[group] ?? 0) + 1);
+    }
+  }
+  return hits;
+}

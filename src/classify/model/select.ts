@@ -1,0 +1,73 @@
+/** What deciding needs to know of a scored block. */
+export interface Candidate {
+  readonly words: number;
+  /** Probability that the block is body, 0 to 1. */
+  readonly p: number;
+  readonly tokens: readonly string[];
+}
+
+/** Bounds of the threshold that a page may choose. */
+const THRESHOLD = { min: 0.2, max: 0.7 };
+/** A selection under this many words is too little: the threshold gives way. */
+const SHORT_SELECTION = 40;
+/** How far below its best block a page of little text may go. */
+const SHORT_FACTOR = 0.5;
+
+/** A block is a second copy at this many words, this share of its 5-grams seen before, from a block this far away. */
+const COPY = { words: 8, gram: 5, share: 0.8, hops: 5 };
+/** Copies are dropped only where they are at least this share of the selection: plain dedupe harms recipes and refrains. */
+const COPIES_SHARE = 0.05;
+
+/**
+ * The cutoff that maximises the expected F1 of the selection, 2·Σp·w / (Σw of the selected + Σp·w of all), clipped.
+ * Lewis 1995; Nan, Chai, Lee & Chieu, "Optimizing F-measures", 2012.
+ */
+export function chooseThreshold(candidates: readonly Candidate[]): number {
+  const sorted = [...candidates].sort((a, b) => b.p - a.p);
+  const expected = sorted.reduce((sum, { p, words }) => sum + p * words, 0);
+  let hit = 0;
+  let selected = 0;
+  let bestF1 = 0;
+  let threshold = THRESHOLD.max;
+  for (const { p, words } of sorted) {
+    hit += p * words;
+    selected += words;
+    const f1 = (2 * hit) / Math.max(1e-9, selected + expected);
+    if (f1 > bestF1) {
+      bestF1 = f1;
+      threshold = p;
+    }
+  }
+  const clipped = Math.max(THRESHOLD.min, Math.min(THRESHOLD.max, threshold));
+  const words = sorted.reduce((sum, candidate) => sum + (candidate.p >= clipped ? candidate.words : 0), 0);
+  return words < SHORT_SELECTION ? Math.min(clipped, SHORT_FACTOR * (sorted[0]?.p ?? 0)) : clipped;
+}
+
+/**
+ * Indices of selected blocks that repeat what an earlier selected one said. `hops` is the distance of two blocks in the tree.
+ */
+export function findCopies(
+  candidates: readonly Candidate[],
+  selected: readonly number[],
+  hops: (a: number, b: number) => number,
+): number[] {
+  const firstSeen = new Map<string, number>();
+  const copies: number[] = [];
+  let total = 0;
+  let copied = 0;
+  for (const i of selected) {
+    const { tokens, words } = candidates[i] as Candidate;
+    total += words;
+    const grams: string[] = [];
+    for (let k = 0; k + COPY.gram <= tokens.length; k++) grams.push(tokens.slice(k, k + COPY.gram).join(' '));
+    const repeated = grams.filter((gram) => {
+      const seen = firstSeen.get(gram);
+      return seen !== undefined && hops(seen, i) >= COPY.hops;
+    });
+    if (words >= COPY.words && grams.length > 0 && repeated.length >= COPY.share * grams.length) {
+      copies.push(i);
+      copied += words;
+    } else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
+  }
+  return copied >= COPIES_SHARE * total ? copies : [];
+}

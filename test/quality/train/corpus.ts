@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A document with gold, as the scoring harness beside the corpora loads it. */
+export interface GoldDocument {
+  readonly id: string;
+  readonly set: string;
+  readonly url: string | null;
+  readonly extension: string;
+  /** Registrable domain: what keeps a site in one fold, whatever set or shape it is in. */
+  readonly site: string;
+  readonly bytes: Buffer;
+  readonly gold: { readonly body: string; readonly title?: string; readonly authors?: readonly string[]; readonly published?: string };
+}
+
+/** Sets whose pages, posts and dumps have gold. */
+export const SETS = ['wcxb-dev-article', 'fundus', 'atf'] as const;
+
+/** Second-level labels under which domains are registered (`co.uk`, `com.br`). */
+const SECOND_LEVEL = new Set(['co', 'com', 'org', 'ac', 'gov', 'net', 'edu', 'or', 'ne', 'gob']);
+
+/** Registrable domain of an address, by the usual shapes; empty for none. */
+export function siteOf(url: string | null): string {
+  const host = url ? new URL(url).hostname.toLowerCase() : '';
+  const labels = host.split('.');
+  const wide = labels.length >= 3 && labels.at(-1)?.length === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '');
+  return labels.slice(wide ? -3 : -2).join('.');
+}
+
+/** Fold of a site, the same on every machine. */
+export function foldOf(site: string, folds: number): number {
+  return Number.parseInt(createHash('md5').update(site).digest('hex').slice(0, 8), 16) % folds;
+}
+
+interface HarnessDocument {
+  readonly id: string;
+  readonly url?: string;
+  readonly ext?: string;
+  readonly raw: Buffer;
+  readonly gold: GoldDocument['gold'];
+}
+
+/** Loads a set by the harness's name (`wcxb-dev-article`, `posts:fundus`, `text:atf/lynx`). `corpora` is the folder that holds them. */
+export async function loadSet(corpora: string, set: string): Promise<GoldDocument[]> {
+  const { load } = (await import(pathToFileURL(join(corpora, '..', 'eval', 'datasets.mjs')).href)) as {
+    load: (name: string) => Promise<HarnessDocument[]>;
+  };
+  return (await load(set)).map((doc) => ({
+    id: doc.id,
+    set,
+    url: doc.url ?? null,
+    extension: doc.ext ?? 'html',
+    site: siteOf(doc.url ?? null),
+    gold: doc.gold,
+    get bytes() {
+      return doc.raw;
+    },
+  }));
+}
