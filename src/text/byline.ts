@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
-import { AGENCIES, BYLINE_MARKS, NAME_JOINTS, NOT_NAMES, PARTICLES, PHOTO_ONLY, ROLES } from './names.ts';
+import { BYLINE_MARKS, NAME_JOINTS, NOT_NAMES, PARTICLES, ROLES } from './names.ts';
+import { AGENCIES, PHOTO_ONLY } from './names-agencies.ts';
 import { collapse } from './space.ts';
 
 export { AGENCIES };
@@ -19,14 +20,19 @@ export interface Dateline {
 }
 
 const MARKS = Object.values(BYLINE_MARKS).flat();
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const longest = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).map(escape).join('|');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const longest = (list: readonly string[]): string =>
+  [...new Set(list)]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join('|');
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
 const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${longest(MARKS)})(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
-const BARE_NOUN = /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
-const SPLIT = new RegExp(`\\s*(?:[,;|•·/\\n]|\\s(?:${NAME_JOINTS.map(escape).join('|')})(?=\\s)|&|、|，)\\s*`, 'iu');
+const BARE_NOUN =
+  /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
+const SPLIT = new RegExp(`\\s*(?:[,;|•·/\\n]|\\s(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|&|、|，)\\s*`, 'iu');
 const EMAIL = /\S+@\S+\.\S+/gu;
 const HANDLE = /(?:^|\s)@\w+/gu;
 const URL = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
@@ -38,11 +44,23 @@ const LETTERS = /\p{L}/u;
 /** Longest line that can be a byline: 200 characters hold six names with roles. */
 const MAX_BYLINE = 200;
 
-const agencyOf = (text: string): string | null => AGENCIES[text.toLowerCase().replace(/^(?:mit|avec|con|com|with|von|nach|via)\s/u, '').replace(/[()[\]]/g, '').trim()] ?? null;
+const agencyOf = (text: string): string | null =>
+  AGENCIES[
+    text
+      .toLowerCase()
+      .replace(/^(?:mit|avec|con|com|with|von|nach|via)\s/u, '')
+      .replace(/[()[\]]/g, '')
+      .trim()
+  ] ?? null;
 
 /** True for 2 to 5 tokens with capitals (particles aside) of which none is a common noun: `Juan Ramón de la Fuente`. Han, kana and Hangul names have one. */
 export function isPersonName(text: string): boolean {
-  if (/^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u.test(text)) return true;
+  if (
+    /^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u.test(
+      text,
+    )
+  )
+    return true;
   const tokens = text.split(' ');
   if (tokens.length < 2 || tokens.length > 6) return false;
   let capitals = 0;
@@ -51,7 +69,15 @@ export function isPersonName(text: string): boolean {
     if (!TOKEN.test(token) || NOT_NAMES.has(token.toLowerCase().replace(/\.$/, ''))) return false;
     capitals++;
   }
-  return capitals >= 2 || (capitals === 1 && tokens.length >= 2 && TOKEN.test(tokens[0] ?? '') && capitals < tokens.length && tokens.length <= 4 && PARTICLES.has((tokens[0] ?? '').toLowerCase()));
+  return (
+    capitals >= 2 ||
+    (capitals === 1 &&
+      tokens.length >= 2 &&
+      TOKEN.test(tokens[0] ?? '') &&
+      capitals < tokens.length &&
+      tokens.length <= 4 &&
+      PARTICLES.has((tokens[0] ?? '').toLowerCase()))
+  );
 }
 
 const singleName = (text: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
@@ -60,7 +86,12 @@ const singleName = (text: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{
 function withoutNoise(text: string): string {
   let rest = text.replace(EMAIL, ' ').replace(URL, ' ').replace(HANDLE, ' ');
   for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
-  return collapse(rest.replace(/\b(?:published|posted|updated|last updated|on|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu, ' '));
+  return collapse(
+    rest.replace(
+      /\b(?:published|posted|updated|last updated|on|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu,
+      ' ',
+    ),
+  );
 }
 
 /** Names and agencies of what follows a mark; null if the first piece is neither. */
@@ -144,35 +175,49 @@ function upperToTitle(text: string): string {
 
 /** The people of a line that holds nothing but names joined by commas or "and"; null for any other line. */
 export function nameLine(text: string): string[] | null {
-  const line = collapse(text).replace(/[|,;]+$/u, '').trim();
+  const line = collapse(text)
+    .replace(/[|,;]+$/u, '')
+    .trim();
   if (line.length < 4 || line.length > 120 || /[.!?:…"“”]$/u.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null;
   if (/[?!:"“”\d]/u.test(line)) return null;
   const pieces = line.split(SPLIT).filter((piece) => piece !== '');
   const names = pieces.filter((piece) => !/^(?:jr|sr|ii|iii)\.?$/iu.test(piece));
   if (names.length === 0 || names.length > 8) return null;
-  const plain = names.every((name) => isPersonName(name) && name.split(' ').length >= (/\p{sc=Latn}/u.test(name) ? 2 : 1) && name.split(' ').length <= 6);
+  const plain = names.every(
+    (name) => isPersonName(name) && name.split(' ').length >= (/\p{sc=Latn}/u.test(name) ? 2 : 1) && name.split(' ').length <= 6,
+  );
   const capitals = names.every((name) => /\p{Ll}/u.test(name) || !/\p{sc=Latn}|\p{sc=Cyrl}|\p{sc=Grek}/u.test(name));
   const lone = names.every((name) => /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(name));
   return plain && capitals && !lone ? names : null;
 }
 
 const AGENCY_NAMES = longest(Object.keys(AGENCIES).filter((name) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name)));
-const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|la|le|of|do|da|am|an|der|sur|e|y|and|und|les|los|las|El|di|in)){0,5}";
+const PLACE =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|la|le|of|do|da|am|an|der|sur|e|y|and|und|les|los|las|El|di|in)){0,5}";
 const REGION = "(?:,\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|and))*){0,2}";
 const DATE_PART = '(?:,?\\s(?:on\\s)?(?:[\\p{L}]{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s[\\p{L}.]{3,10})(?:,?\\s\\d{4})?,?)?';
-const WITH_AGENCY = new RegExp(`^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|-|―|:|\\.)?\\s*`, 'iu');
-const CAPITALS = new RegExp(`^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`, 'u');
+const WITH_AGENCY = new RegExp(
+  `^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|-|―|:|\\.)?\\s*`,
+  'iu',
+);
+const CAPITALS = new RegExp(
+  `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`,
+  'u',
+);
 const TITLE_DASH = new RegExp(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u');
 /** A dateline is short: `SALT LAKE CITY, Utah, Jan. 5 (Reuters) — ` has 39 characters. */
 const MAX_DATELINE = 110;
-const NOT_PLACES = /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|NOTE|EDITOR|CORRECTION|OPINION|ANALYSIS|NEW|READ|PHOTO|PHOTOS|ADVERTISEMENT|FACT|WARNING|Q&A|QUESTION|ANSWER|PART|STEP|CHAPTER)\b/iu;
+const NOT_PLACES =
+  /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|NOTE|EDITOR|CORRECTION|OPINION|ANALYSIS|NEW|READ|PHOTO|PHOTOS|ADVERTISEMENT|FACT|WARNING|Q&A|QUESTION|ANSWER|PART|STEP|CHAPTER)\b/iu;
 
 /** The dateline that opens a paragraph (`MEXICO CITY — `, `LONDON (Reuters) - `, `Berlin (dpa) –`); null where none does. */
 export function parseDateline(text: string): Dateline | null {
   const head = text.slice(0, MAX_DATELINE);
   const withAgency = WITH_AGENCY.exec(head);
-  if (withAgency && (withAgency[1] || /^[(\[]/.test(head))) {
-    const agency = [withAgency[2], withAgency[3]].flatMap((name) => (name ? [agencyOf(name)] : [])).filter((name): name is string => name !== null);
+  if (withAgency && (withAgency[1] || /^[([]/.test(head))) {
+    const agency = [withAgency[2], withAgency[3]]
+      .flatMap((name) => (name ? [agencyOf(name)] : []))
+      .filter((name): name is string => name !== null);
     const place = withAgency[1]?.trim() ?? '';
     if (agency.length > 0 && withAgency[0].length < text.length) return { dateline: place, agency, end: withAgency[0].length };
   }

@@ -19,17 +19,29 @@ interface Day {
 }
 
 /** Lower-case, without accents, NFC again: how names in the tables are written. */
-const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').normalize('NFC');
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .normalize('NFC');
 
 /** Month number by folded name. Where languages differ (`listopad`), the entry with the language's prefix decides: `hr:listopad`. */
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   Object.entries(MONTHS).flatMap(([language, names]) =>
-    names.split(',').flatMap((variants, i) =>
-      variants.split('|').flatMap((name): [string, number][] => [
-        [`${language}:${fold(name)}`, i + 1],
-        ...(language === 'hr' ? [] : [[fold(name), i + 1] as [string, number]]),
-      ]),
-    ),
+    names
+      .split(',')
+      .flatMap((variants, i) =>
+        variants
+          .split('|')
+          .flatMap((name): [string, number][] => [
+            [`${language}:${fold(name)}`, i + 1],
+            ...(language === 'hr' ? [] : [[fold(name), i + 1] as [string, number]]),
+          ]),
+      ),
   ),
 );
 
@@ -59,8 +71,9 @@ const YEAR_BEFORE = /(?:^|\D)((?:19|20|25)\d{2})(?:\s*(?:\.|,|-|\/|m\.|\. gada|\
 const YEAR_DAY_BEFORE = /(?:^|\D)((?:19|20)\d{2})\.?\s*(?:m\.|\.?\s*gada)?\s*(\d{1,2})\.?\s*$/u;
 const DAY_AFTER = /^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|\.|\s?d\.|-i|-en|-an|a)?(?![\d:])/iu;
 const YEAR_AFTER = /^[.,]?[\s,.\-–/’']{0,3}(?:(?:de|del|of|di|do|năm|พ\.ศ\.|ค\.ศ\.)\s?)?((?:19|20|25)\d{2})(?![\d:])/iu;
-const SHORT_YEAR_AFTER = /^[.]?[\s\-]?['’]?(\d{2})(?![\d:.])/u;
-const DAY_YEAR_AFTER = /^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[,\s.\-–/]{1,3}(?:(?:de|del|of)\s)?((?:19|20)\d{2})(?!\d)/iu;
+const SHORT_YEAR_AFTER = /^[.]?[\s-]?['’]?(\d{2})(?![\d:.])/u;
+const DAY_YEAR_AFTER =
+  /^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[,\s.\-–/]{1,3}(?:(?:de|del|of)\s)?((?:19|20)\d{2})(?!\d)/iu;
 
 const NEAR = 22;
 
@@ -91,7 +104,8 @@ function* namedDays(text: string, language: string): Generator<Day> {
 }
 
 function aroundMonth(text: string, start: number, end: number, month: number, left: string, right: string): Day | null {
-  const make = (year: number, day: number | null, from: number, to: number): Day | null => (realDay(year, month, day) ? { year, month, day, start: from, end: to } : null);
+  const make = (year: number, day: number | null, from: number, to: number): Day | null =>
+    realDay(year, month, day) ? { year, month, day, start: from, end: to } : null;
   const dayLeft = DAY_BEFORE.exec(left);
   const yearRight = YEAR_AFTER.exec(right);
   const from = (match: RegExpExecArray): number => start - left.length + match.index + match[0].search(/\d/u);
@@ -107,7 +121,8 @@ function aroundMonth(text: string, start: number, end: number, month: number, le
   const dayRight = DAY_AFTER.exec(right);
   if (yearLeft && dayRight) return make(Number(yearLeft[1]), Number(dayRight[1]), from(yearLeft), end + dayRight[0].length);
   const short = SHORT_YEAR_AFTER.exec(right);
-  if (dayLeft && short && /[-'’]/.test(short[0])) return make(fullYear(short[1] ?? ''), Number(dayLeft[1]), from(dayLeft), end + short[0].length);
+  if (dayLeft && short && /[-'’]/.test(short[0]))
+    return make(fullYear(short[1] ?? ''), Number(dayLeft[1]), from(dayLeft), end + short[0].length);
   if (yearRight && !dayLeft && text[start - 1] !== '-') return make(fullYear(yearRight[1] ?? ''), null, start, end + yearRight[0].length);
   return null;
 }
@@ -183,10 +198,13 @@ const ZONE = '(?:\\s?(?:Uhr|hrs?\\.?|h|น\\.|uur|wib)?\\s?\\(?((?:UTC|GMT)?\\s?
 const CLOCK = `(오전|오후|上午|下午|午前|午後)?\\s?(\\d{1,2})(?:[:.h時点点시]|\\s[:h]\\s|시\\s?)\\s?(\\d{2})分?분?(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?!\\d)${HALF}${ZONE}`;
 const HOUR = '(\\d{1,2})\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)';
 const GLUE =
-  "^(?:T|\\s*(?:\\(?\\p{L}{2,10}\\.?\\)|[,;|•·\\-–—/@]|\\s|at|um|à|a las|a la|às|as|alle ore|alle|ore|om|kl\\.?|klo|o godz\\.|godz\\.|o godzinie|в|о|στις|la|ora|saat|pukul|jam|lúc|u|v|ve|at about|time|-)\\s*){0,3}";
+  '^(?:T|\\s*(?:\\(?\\p{L}{2,10}\\.?\\)|[,;|•·\\-–—/@]|\\s|at|um|à|a las|a la|às|as|alle ore|alle|ore|om|kl\\.?|klo|o godz\\.|godz\\.|o godzinie|в|о|στις|la|ora|saat|pukul|jam|lúc|u|v|ve|at about|time|-)\\s*){0,3}';
 const TIME_AFTER = new RegExp(`${GLUE}${CLOCK}`, 'iu');
 const HOUR_AFTER = new RegExp(`${GLUE}${HOUR}`, 'iu');
-const TIME_BEFORE = new RegExp(`(?:^|[^\\d:.])${CLOCK}[\\s,|•·\\-–—/]{1,4}(?:(?:on|am|le|el|il|em|op|dnia)\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');
+const TIME_BEFORE = new RegExp(
+  `(?:^|[^\\d:.])${CLOCK}[\\s,|•·\\-–—/]{1,4}(?:(?:on|am|le|el|il|em|op|dnia)\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`,
+  'iu',
+);
 const HOUR_BEFORE = new RegExp(`(?:^|[^\\d:.])${HOUR}\\s?([A-Z]{2,4})?[\\s,|•·\\-–—/]{1,4}(?:on\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');
 
 /** The time and zone beside a day, as ISO writes them: `T15:04-05:00`. */
@@ -202,9 +220,15 @@ function timeBeside(text: string, day: Day): { value: string; start: number; end
   const left = text.slice(Math.max(0, day.start - 48), day.start);
   const earlier = TIME_BEFORE.exec(left);
   const past = earlier && clock(earlier, 1, '');
-  if (earlier && past) return { value: past.value, start: day.start - left.length + earlier.index + earlier[0].search(/\d/u), end: day.end };
+  if (earlier && past)
+    return { value: past.value, start: day.start - left.length + earlier.index + earlier[0].search(/\d/u), end: day.end };
   const hourLeft = HOUR_BEFORE.exec(left);
-  if (hourLeft) return { value: wholeHour(hourLeft[1], hourLeft[2]), start: day.start - left.length + hourLeft.index + hourLeft[0].search(/\d/u), end: day.end };
+  if (hourLeft)
+    return {
+      value: wholeHour(hourLeft[1], hourLeft[2]),
+      start: day.start - left.length + hourLeft.index + hourLeft[0].search(/\d/u),
+      end: day.end,
+    };
   return none;
 }
 
@@ -276,7 +300,8 @@ function lastIndex(text: string, pattern: RegExp): number {
   return index;
 }
 
-const PARTIAL = /^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$/iu;
+const PARTIAL =
+  /^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$/iu;
 
 /** True where a whole line is dates, times, weekdays, roles ("Published", "Updated") and separators. */
 export function isDateLine(text: string): boolean {
@@ -303,7 +328,8 @@ const EPOCH = /^-?\d{9,10}$|^\d{12,13}$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 /** A naive time and the offset that a broken strftime left after it: `16:30-:00+16:30`. */
 const BROKEN_ZONE = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})-:00\+\2$/;
-const ISO_VALUE = /^([+-]?\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[A-Za-z]{2,5}|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2})?(?:\[[^\]]*\])?)?)?$/i;
+const ISO_VALUE =
+  /^([+-]?\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[A-Za-z]{2,5}|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2})?(?:\[[^\]]*\])?)?)?$/i;
 
 /** One value of a header or a meta tag as ISO 8601, with the precision and the zone it has; null where it is no date. */
 export function parseDate(value: string, language?: string): string | null {
@@ -339,7 +365,10 @@ function compactValue(match: RegExpExecArray): string | null {
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return checked(date, '');
-  return checked(date, `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone === undefined ? '' : (zoneOffset(zone) ?? '')}`);
+  return checked(
+    date,
+    `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone === undefined ? '' : (zoneOffset(zone) ?? '')}`,
+  );
 }
 
 /** Unix seconds or milliseconds. They are an instant in UTC by definition, so `Z` is certain. */

@@ -1,32 +1,99 @@
-/** Names of agencies as bylines and datelines write them (folded to lower case), and what each is called. */
-export const AGENCIES: Readonly<Record<string, string>> = {
-  ap: 'AP', 'associated press': 'AP', 'the associated press': 'AP', 'a.p.': 'AP',
-  reuters: 'Reuters', 'thomson reuters': 'Reuters', rtrs: 'Reuters',
-  afp: 'AFP', 'agence france-presse': 'AFP', 'agence france presse': 'AFP', 'avec afp': 'AFP', 'mit afp': 'AFP',
-  upi: 'UPI', 'united press international': 'UPI', bloomberg: 'Bloomberg', 'bloomberg news': 'Bloomberg',
-  dpa: 'dpa', 'dpa/tmn': 'dpa', 'dpa-afx': 'dpa-AFX', 'deutsche presse-agentur': 'dpa', epd: 'epd', kna: 'KNA', sid: 'SID', apa: 'APA', 'sda': 'Keystone-SDA', 'keystone-sda': 'Keystone-SDA', ats: 'Keystone-ATS', 'keystone-ats': 'Keystone-ATS',
-  efe: 'EFE', 'agencia efe': 'EFE', 'europa press': 'Europa Press', ansa: 'ANSA', adnkronos: 'Adnkronos', agi: 'AGI', lapresse: 'LaPresse', lusa: 'Lusa', 'agência lusa': 'Lusa', 'agência brasil': 'Agência Brasil', 'estadão conteúdo': 'Estadão Conteúdo', folhapress: 'Folhapress', telam: 'Télam', 'télam': 'Télam', notimex: 'Notimex',
-  belga: 'Belga', anp: 'ANP', ritzau: 'Ritzau', ntb: 'NTB', tt: 'TT', stt: 'STT', pap: 'PAP', 'čtk': 'ČTK', ctk: 'ČTK', tasr: 'TASR', sita: 'SITA', mti: 'MTI', agerpres: 'Agerpres', mediafax: 'Mediafax', bta: 'BTA', hina: 'HINA', tanjug: 'Tanjug', beta: 'Beta', sta: 'STA', 'аpe': 'ANA-MPA', 'απε-μπε': 'ANA-MPA', 'ana-mpa': 'ANA-MPA',
-  tass: 'TASS', 'тасс': 'TASS', 'интерфакс': 'Interfax', interfax: 'Interfax', 'риа новости': 'RIA Novosti', ukrinform: 'Ukrinform', 'укрінформ': 'Ukrinform', unian: 'UNIAN', 'уніан': 'UNIAN',
-  aa: 'Anadolu', 'anadolu agency': 'Anadolu', anadolu: 'Anadolu', 'anadolu ajansı': 'Anadolu', dha: 'DHA', iha: 'İHA',
-  pti: 'PTI', 'press trust of india': 'PTI', ani: 'ANI', ians: 'IANS', uni: 'UNI', xinhua: 'Xinhua', '新华社': 'Xinhua', '新華社': 'Xinhua', kyodo: 'Kyodo', '共同': 'Kyodo', '共同通信': 'Kyodo', jiji: 'Jiji', '時事': 'Jiji', '時事通信': 'Jiji', yonhap: 'Yonhap', '연합뉴스': 'Yonhap', '中央社': 'CNA', antara: 'Antara', bernama: 'Bernama', aap: 'AAP', 'australian associated press': 'AAP', 'pa media': 'PA', 'press association': 'PA', 'pa': 'PA', 'canadian press': 'The Canadian Press', 'the canadian press': 'The Canadian Press', cp: 'The Canadian Press', 'la presse canadienne': 'La Presse Canadienne',
-  'getty images': 'Getty Images', 'cnn newsource': 'CNN Newsource', 'cnn wire': 'CNN', 'nexstar media wire': 'Nexstar', 'tribune news service': 'Tribune News Service', tns: 'Tribune News Service', 'states newsroom': 'States Newsroom', 'pr newswire': 'PR Newswire', 'business wire': 'Business Wire', globenewswire: 'GlobeNewswire', 'inter press service': 'IPS', 'kaiser health news': 'KFF Health News', 'the conversation': 'The Conversation', metro: 'Metro',
-};
-
-/** Words of photo archives: agencies for a credit, never for a text. */
-export const PHOTO_ONLY: ReadonlySet<string> = new Set(['getty images', 'metro', 'pa', 'cp', 'uni', 'beta', 'sta', 'aa', 'agi', 'sid', 'tt']);
-
 /** Marks of a byline by language, folded to lower case; the name follows. */
 export const BYLINE_MARKS: Readonly<Record<string, readonly string[]>> = {
-  en: ['written by', 'words by', 'story by', 'text by', 'posted by', 'published by', 'reported by', 'report by', 'reporting by', 'article by', 'contributed by', 'submitted by', 'authored by', 'an article by', 'review by', 'analysis by', 'opinion by', 'commentary by', 'guest post by', 'created by', 'by', 'author', 'authors', 'writer', 'words', 'byline', 'from'],
-  de: ['ein artikel von', 'eine analyse von', 'ein kommentar von', 'ein gastbeitrag von', 'eine kolumne von', 'geschrieben von', 'protokoll von', 'interview von', 'text von', 'bericht von', 'verfasst von', 'von', 'autor', 'autorin', 'autoren', 'text', 'redaktion'],
-  fr: ['écrit par', 'publié par', 'rédigé par', 'propos recueillis par', 'un article de', 'texte de', 'texte', 'par', 'auteur', 'auteurs', 'autrice'],
+  en: [
+    'written by',
+    'words by',
+    'story by',
+    'text by',
+    'posted by',
+    'published by',
+    'reported by',
+    'report by',
+    'reporting by',
+    'article by',
+    'contributed by',
+    'submitted by',
+    'authored by',
+    'an article by',
+    'review by',
+    'analysis by',
+    'opinion by',
+    'commentary by',
+    'guest post by',
+    'created by',
+    'by',
+    'author',
+    'authors',
+    'writer',
+    'words',
+    'byline',
+    'from',
+  ],
+  de: [
+    'ein artikel von',
+    'eine analyse von',
+    'ein kommentar von',
+    'ein gastbeitrag von',
+    'eine kolumne von',
+    'geschrieben von',
+    'protokoll von',
+    'interview von',
+    'text von',
+    'bericht von',
+    'verfasst von',
+    'von',
+    'autor',
+    'autorin',
+    'autoren',
+    'text',
+    'redaktion',
+  ],
+  fr: [
+    'écrit par',
+    'publié par',
+    'rédigé par',
+    'propos recueillis par',
+    'un article de',
+    'texte de',
+    'texte',
+    'par',
+    'auteur',
+    'auteurs',
+    'autrice',
+  ],
   es: ['escrito por', 'publicado por', 'texto de', 'texto', 'por', 'autor', 'autora', 'autores', 'redactado por', 'redacción'],
-  it: ['scritto da', 'pubblicato da', 'a cura di', 'articolo di', 'testo di', 'dal nostro inviato', 'dalla nostra inviata', 'di', 'autore', 'autrice', 'autori'],
+  it: [
+    'scritto da',
+    'pubblicato da',
+    'a cura di',
+    'articolo di',
+    'testo di',
+    'dal nostro inviato',
+    'dalla nostra inviata',
+    'di',
+    'autore',
+    'autrice',
+    'autori',
+  ],
   pt: ['escrito por', 'publicado por', 'por', 'texto de', 'autor', 'autora', 'texto'],
   nl: ['geschreven door', 'door', 'auteur', 'tekst', 'auteurs'],
   pl: ['autor', 'autorka', 'autorzy', 'napisał', 'opracował', 'opracowała', 'oprac', 'tekst', 'przez'],
-  sv: ['av', 'text', 'skriven av', 'skribent', 'författare', 'tekst', 'skrevet av', 'skrevet af', 'journalist', 'af', 'kirjoittaja', 'teksti', 'toimittaja', 'skribent'],
+  sv: [
+    'av',
+    'text',
+    'skriven av',
+    'skribent',
+    'författare',
+    'tekst',
+    'skrevet av',
+    'skrevet af',
+    'journalist',
+    'af',
+    'kirjoittaja',
+    'teksti',
+    'toimittaja',
+    'skribent',
+  ],
   cs: ['autor', 'autoři', 'napsal', 'napsala'],
   tr: ['yazar', 'yazan', 'haber', 'muhabir'],
   ru: ['автор', 'авторы', 'текст', 'автор статьи', 'автори', 'кореспондент', 'корреспондент'],
@@ -41,11 +108,40 @@ export const BYLINE_MARKS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that stand inside personal names without a capital. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do dos das di del della dello dei degli la le les lo du des d' l' van von der den ter ten te vom zum zur af av bin ibn bint al el ul ur e y i und zu 't san".split(' '),
+  "de da do dos das di del della dello dei degli la le les lo du des d' l' van von der den ter ten te vom zum zur af av bin ibn bint al el ul ur e y i und zu 't san".split(
+    ' ',
+  ),
 );
 
 /** Words between two names of a list. */
-export const NAME_JOINTS = ['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'ja', 'i', 'a', 've', 'и', 'і', 'та', 'και', 'és', 'și', 'dan', 'with', 'mit', 'avec', 'con', 'com', 'va', '&'] as const;
+export const NAME_JOINTS = [
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'en',
+  'och',
+  'og',
+  'ja',
+  'i',
+  'a',
+  've',
+  'и',
+  'і',
+  'та',
+  'και',
+  'és',
+  'și',
+  'dan',
+  'with',
+  'mit',
+  'avec',
+  'con',
+  'com',
+  'va',
+  '&',
+] as const;
 
 /** Nouns, adjectives and verbs that headings, sections, buttons and organisations write with capitals: a line with one is no list of people. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -63,6 +159,17 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** What follows a name in a byline and is no part of it: role, post, credential; folded, as whole words at its start. */
-export const ROLES: readonly string[] = [
-  'staff writer', 'staff reporter', 'senior writer', 'senior reporter', 'contributing writer', 'contributing editor', 'contributor', 'guest contributor', 'correspondent', 'senior correspondent', 'foreign correspondent', 'special correspondent', 'political correspondent', 'editor', 'editor-in-chief', 'editor in chief', 'managing editor', 'executive editor', 'senior editor', 'associate editor', 'assistant editor', 'deputy editor', 'news editor', 'web editor', 'digital editor', 'sports editor', 'business editor', 'political editor', 'city editor', 'reporter', 'news reporter', 'writer', 'columnist', 'journalist', 'freelance journalist', 'freelancer', 'freelance writer', 'author', 'co-author', 'producer', 'digital producer', 'web producer', 'photographer', 'analyst', 'blogger', 'founder', 'co-founder', 'ceo', 'director', 'professor', 'staff', 'intern', 'anchor', 'presenter', 'meteorologist', 'publisher', 'chief', 'bureau chief', 'head of', 'special to', 'for the', 'of the', 'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'volontär', 'volontärin', 'autor', 'autorin', 'reporterin', 'chefredakteur', 'freier journalist', 'journaliste', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur', 'rédactrice', 'redactor', 'redactora', 'periodista', 'corresponsal', 'enviado especial', 'giornalista', 'inviato', 'corrispondente', 'jornalista', 'repórter', 'redator', 'redacteur', 'verslaggever', 'correspondent', 'redakcja', 'dziennikarz', 'reporterka', 'toimittaja', 'journalist', 'md', 'm.d.', 'phd', 'ph.d.', 'dds', 'dvm', 'rn', 'rd', 'rdn', 'mba', 'esq', 'esq.', 'cpa', 'cfp', 'ms', 'm.s.', 'ma', 'm.a.', 'mph', 'jd', 'j.d.', 'msc', 'bsc', 'dr.', 'lcsw', 'pharmd', 'do', 'od', 'psyd', 'edd', 'cfa', 'ba', 'np', 'fnp',
-];
+export const ROLES: readonly string[] = (
+  'staff writer|staff reporter|senior writer|senior reporter|contributing writer|contributing editor|contributor' +
+  '|guest contributor|correspondent|senior correspondent|foreign correspondent|special correspondent|political correspondent' +
+  '|editor|editor-in-chief|editor in chief|managing editor|executive editor|senior editor|associate editor|assistant editor' +
+  '|deputy editor|news editor|web editor|digital editor|sports editor|business editor|political editor|city editor|reporter' +
+  '|news reporter|writer|columnist|journalist|freelance journalist|freelancer|freelance writer|author|co-author|producer' +
+  '|digital producer|web producer|photographer|analyst|blogger|founder|co-founder|ceo|director|professor|staff|intern|anchor' +
+  '|presenter|meteorologist|publisher|chief|bureau chief|head of|special to|for the|of the|redakteur|redakteurin' +
+  '|korrespondent|korrespondentin|volontär|volontärin|autor|autorin|reporterin|chefredakteur|freier journalist|journaliste' +
+  '|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice|redactor|redactora|periodista' +
+  '|corresponsal|enviado especial|giornalista|inviato|corrispondente|jornalista|repórter|redator|redacteur|verslaggever' +
+  '|correspondent|redakcja|dziennikarz|reporterka|toimittaja|journalist|md|m.d.|phd|ph.d.|dds|dvm|rn|rd|rdn|mba|esq|esq.|cpa' +
+  '|cfp|ms|m.s.|ma|m.a.|mph|jd|j.d.|msc|bsc|dr.|lcsw|pharmd|do|od|psyd|edd|cfa|ba|np|fnp'
+).split('|');

@@ -1,0 +1,110 @@
+import { STOP_WORDS } from './stopwords.ts';
+
+/** The language that a text is most likely written in. */
+export interface DetectedLanguage {
+  /** BCP 47 primary tag; null where nothing speaks. */
+  readonly language: string | null;
+  /** 0 to 1. */
+  readonly certainty: number;
+}
+
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(STOP_WORDS)) {
+    for (const word of new Set(list.split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
+  }
+  return map;
+})();
+
+/** Scripts that one language, or a few, write in. Order matters only for equal counts. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\p{sc=Hira}\p{sc=Kana}]/gu, ['ja']],
+  [/\p{sc=Hangul}/gu, ['ko']],
+  [/\p{sc=Han}/gu, ['zh']],
+  [/\p{sc=Cyrl}/gu, ['ru', 'uk', 'bg', 'sr']],
+  [/\p{sc=Grek}/gu, ['el']],
+  [/\p{sc=Arab}/gu, ['ar', 'fa', 'ur']],
+  [/\p{sc=Hebr}/gu, ['he']],
+  [/\p{sc=Thai}/gu, ['th']],
+  [/\p{sc=Deva}/gu, ['hi']],
+  [/\p{sc=Beng}/gu, ['bn']],
+  [/\p{sc=Taml}/gu, ['ta']],
+  [/\p{sc=Telu}/gu, ['te']],
+  [/\p{sc=Knda}/gu, ['kn']],
+  [/\p{sc=Mlym}/gu, ['ml']],
+  [/\p{sc=Gujr}/gu, ['gu']],
+  [/\p{sc=Guru}/gu, ['pa']],
+  [/\p{sc=Sinh}/gu, ['si']],
+  [/\p{sc=Geor}/gu, ['ka']],
+  [/\p{sc=Armn}/gu, ['hy']],
+  [/\p{sc=Khmr}/gu, ['km']],
+  [/\p{sc=Mymr}/gu, ['my']],
+  [/\p{sc=Laoo}/gu, ['lo']],
+  [/\p{sc=Ethi}/gu, ['am']],
+];
+
+/** Letters that settle between languages of one script, whatever the words say. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[іїєґ]/gu, 'uk'],
+  [/[ыэё]/gu, 'ru'],
+  [/[ђћљњџј]/gu, 'sr'],
+  [/[ٹڈڑےں]/gu, 'ur'],
+  [/[پچژگ]/gu, 'fa'],
+];
+
+const LATIN = /\p{sc=Latn}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Enough to tell languages apart: 4,000 characters hold some 250 stop words. */
+const SAMPLE = 6000;
+/** A kana share of Han and kana above which the text is Japanese: Chinese has none, Japanese prose about half. */
+const KANA = 0.08;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Language of a text by script, then by letters, then by stop words. Linear time; a few thousand characters are looked at. */
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const latin = count(sample, LATIN);
+  const counts = SCRIPTS.map(([pattern, languages]) => ({ languages, n: count(sample, pattern) }));
+  const best = counts.reduce((a, b) => (b.n > a.n ? b : a), { languages: [] as readonly string[], n: 0 });
+  const total = latin + counts.reduce((sum, { n }) => sum + n, 0);
+  if (total === 0) return { language: null, certainty: 0 };
+  // Han and kana say more per character than Latin letters do.
+  const weight = best.languages[0] === 'zh' || best.languages[0] === 'ja' || best.languages[0] === 'ko' ? 3 : 1;
+  if (best.n * weight <= latin) return byStopWords(sample, null);
+  if (best.languages[0] === 'zh' || best.languages[0] === 'ja') return eastAsian(counts);
+  const [only, another] = best.languages;
+  if (only && !another) return { language: only, certainty: Math.min(1, best.n / 20) * (best.n / total) };
+  return byStopWords(sample, best.languages);
+}
+
+function eastAsian(counts: readonly { languages: readonly string[]; n: number }[]): DetectedLanguage {
+  const of = (language: string): number => counts.find(({ languages }) => languages[0] === language)?.n ?? 0;
+  const [kana, han] = [of('ja'), of('zh')];
+  return { language: kana / (kana + han) >= KANA ? 'ja' : 'zh', certainty: Math.min(1, (kana + han) / 20) };
+}
+
+/** The candidate (any Latin language by default) with the most stop words; words that few languages share count more. */
+function byStopWords(sample: string, candidates: readonly string[] | null): DetectedLanguage {
+  const scores = new Map<string, number>();
+  const tokens = sample.match(WORD) ?? [];
+  for (const token of tokens) {
+    const languages = (LANGUAGES_OF.get(token) ?? []).filter((language) => candidates?.includes(language) ?? true);
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+  }
+  for (const [pattern, language] of LETTERS) {
+    if (candidates?.includes(language)) scores.set(language, (scores.get(language) ?? 0) + count(sample, pattern) / 2);
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!first) return { language: candidates?.[0] ?? null, certainty: candidates ? 0.3 : 0 };
+  const lead = 1 - (second?.[1] ?? 0) / first[1];
+  return { language: first[0], certainty: Math.min(1, first[1] / 10) * Math.min(1, 0.3 + 2 * lead) };
+}
+
+/** Share of the words that are stop words of any known language, 0 to 1: prose has a third or more, labels few. */
+export function stopWordShare(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  let hits = 0;
+  for (const word of words) if (LANGUAGES_OF.has(word.toLowerCase())) hits++;
+  return hits / words.length;
+}
