@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, chooseThreshold, findCopies } from '../../../../src/classify/model/select.ts';
+
+const candidate = (p: number, text: string): Candidate => ({ p, words: text.split(' ').length, tokens: text.split(' ') });
+const prose = (seed: string, words: number): string => Array.from({ length: words }, (_, i) => `${seed}${i}`).join(' ');
+
+describe('choosing a threshold', () => {
+  it('separates sure blocks from hopeless ones', () => {
+    const threshold = chooseThreshold([
+      candidate(0.97, prose('a', 100)),
+      candidate(0.9, prose('b', 100)),
+      candidate(0.02, prose('c', 100)),
+    ]);
+    expect(threshold).toBeGreaterThan(0.02);
+    expect(threshold).toBeLessThanOrEqual(0.9);
+  });
+
+  it('never climbs over 0.7 nor falls under 0.2 where enough text is selected', () => {
+    expect(chooseThreshold([candidate(0.99, prose('a', 300))])).toBe(0.7);
+    expect(chooseThreshold([candidate(0.25, prose('a', 300)), candidate(0.1, prose('b', 300))])).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it('gives way on a page whose best blocks are short', () => {
+    expect(chooseThreshold([candidate(0.18, prose('a', 20)), candidate(0.01, prose('b', 20))])).toBeCloseTo(0.09);
+  });
+});
+
+describe('finding second copies', () => {
+  const text = prose('w', 30);
+  const far = () => 9;
+
+  it('drops a block that says again what a far one said', () => {
+    expect(findCopies([candidate(0.9, text), candidate(0.9, text)], [0, 1], far)).toEqual([1]);
+  });
+
+  it('leaves repeats among close neighbours alone', () => {
+    expect(findCopies([candidate(0.9, text), candidate(0.9, text)], [0, 1], () => 1)).toEqual([]);
+  });
+
+  it('leaves a refrain alone that is a small part of the selection', () => {
+    const refrain = prose('r', 9);
+    const list = [candidate(0.9, prose('x', 400)), candidate(0.9, refrain), candidate(0.9, refrain)];
+    expect(findCopies(list, [0, 1, 2], far)).toEqual([]);
+  });
+});
