@@ -1,4 +1,5 @@
 import type { Reader } from './reader.ts';
+import { textReader } from './text/accepts.ts';
 
 /** The readers, in the order in which a tie of `accepts` is decided. */
-export const READERS: readonly Reader[] = [];
+export const READERS: readonly Reader[] = [textReader];

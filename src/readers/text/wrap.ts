@@ -1,0 +1,76 @@
+import { columns, type Line } from './line.ts';
+import { bulletLength, endsSentence, startsMarkdownBlock } from './patterns.ts';
+
+/** Shorter lines say nothing of a wrap. */
+const LONG = 45;
+/** No tool or person wraps wider than this, or, in prose, narrower than 50. */
+const WIDEST = 140;
+const NARROWEST = 50;
+/** Quantiles of the long lines' widths at which the wrap column is looked for: stray long lines lie beyond. */
+const QUANTILES = [0.9, 0.95, 0.98, 0.995, 1];
+
+/** A line as the search for the wrap column sees it. */
+interface Measured {
+  readonly line: Line;
+  readonly width: number;
+  /** The line could have been broken: it has white space, and is nothing that a wrap leaves alone. */
+  readonly breakable: boolean;
+}
+
+/** The column of the hard wrap: lines crowd under one width, hardly any pass it, and the word after a full line would not have fitted. */
+export function wrapColumn(lines: readonly Line[], markdown: boolean): number | null {
+  const measured = lines.map((line) => measure(line, markdown));
+  const long = measured.filter(({ width, breakable }) => breakable && width > LONG).map(({ width }) => width);
+  if (long.length < 2) return null;
+  long.sort((a, b) => a - b);
+  const candidates = new Set(QUANTILES.map((q) => Math.min(long[Math.min(long.length - 1, Math.floor(long.length * q))] ?? 0, WIDEST)));
+  let best: { readonly score: number; readonly width: number } | null = null;
+  for (const width of candidates) {
+    const score = width < NARROWEST ? 0 : wrapScore(measured, width, long.length);
+    if (score > (best?.score ?? 0)) best = { score, width };
+  }
+  return best?.width ?? null;
+}
+
+/** html2text wraps neither items nor headings nor rows. */
+function measure(line: Line, markdown: boolean): Measured {
+  const width = line.indent + columns(line.text);
+  const exempt = markdown && (bulletLength(line.text) > 0 || startsMarkdownBlock(line.text));
+  return { line, width, breakable: !exempt && line.shape.type === 'text' && BREAKABLE.test(line.text.slice(0, WIDEST)) };
+}
+const BREAKABLE = /[ \t]/;
+
+/** Share of the long lines that may pass the column. Dumps of lynx and w3m have up to a tenth (tables, addresses). */
+const MOST_OVER = 0.15;
+/** A full line's next word does not fit: 0.6 of the time in dumps with lists and menus, 0.95 in prose, 0.1 by chance. */
+const LEAST_FIT = 0.6;
+/** Full lines that a document needs for that; a shorter one must be without exception and break inside sentences. */
+const ENOUGH = 6;
+
+function wrapScore(measured: readonly Measured[], column: number, long: number): number {
+  let over = 0;
+  let full = 0;
+  let fit = 0;
+  let inside = 0;
+  measured.forEach(({ line, width, breakable }, i) => {
+    if (width > column && breakable) over++;
+    const next = measured[i + 1];
+    if (width <= column * 0.7 || width > column || next?.line.gap !== 0 || !breakable) return;
+    full++;
+    if (!isFull(line, next.line, column)) return;
+    fit++;
+    if (!endsSentence(line.text)) inside++;
+  });
+  if (over > MOST_OVER * long || full < 2) return 0;
+  const enough = full >= ENOUGH ? fit / full > LEAST_FIT : fit === full && inside / full > LEAST_FIT && over === 0;
+  return enough ? (fit / full) * Math.sqrt(full) - (10 * over) / long : 0;
+}
+
+/** True where the next line's first word would not have fitted into the line. */
+export function isFull(line: Line, next: Line, column: number): boolean {
+  const own = line.indent + columns(line.text);
+  if (own + 1 + columns(FIRST_WORD.exec(next.text.slice(0, WIDEST))?.[0] ?? '') > column) return true;
+  // A script without spaces breaks anywhere, and a wide letter may leave a column or two.
+  return own >= column - 3 && columns(line.text) > line.text.length * 1.5;
+}
+const FIRST_WORD = /^[^\s\u00a0]*/;
