@@ -1,0 +1,16 @@
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A text as one quoted line of at most `width` characters. Control characters are blanked: a hostile page must not speak
+ * to the terminal.
+ */
+export function excerpt(text: string, width: number): string {
+  const line = text.slice(0, width + 2).replace(CONTROL, ' ');
+  return line.length <= width ? `"${line}"` : `"${wholeCharacters(line.slice(0, width - 1))}…"`;
+}
+
+/** Drops half of a surrogate pair from the end. */
+function wholeCharacters(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}

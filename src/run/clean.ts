@@ -1,0 +1,132 @@
+import { detect } from '../detect.ts';
+import type { Article } from '../model/article.ts';
+import type { FormatName, Source } from '../model/source.ts';
+import { normalize } from '../normalize.ts';
+import { countFates, ledgerLines } from '../report/ledger.ts';
+import type { Note } from '../report/message.ts';
+import { placesOf } from '../report/place.ts';
+import { loadResources, type Resources } from '../resources.ts';
+import { WRITERS } from '../writers/index.ts';
+import type { Write, Writer } from '../writers/writer.ts';
+import { readBytes, refuseBinary, tooLarge, toSource } from './bytes.ts';
+import { describe } from './failure.ts';
+import type { Input, Outcome, Task } from './input.ts';
+import { deliver, overwrite } from './write-file.ts';
+
+/** An input, read and cleaned. */
+export interface Reading {
+  readonly bytes: Uint8Array;
+  readonly source: Source;
+  readonly article: Article;
+}
+
+/** What reading needs of a task. */
+export type ReadTask = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'publications'>;
+
+/** Makes the function that reads and cleans inputs; it loads what they need when the first one needs it. Throws for a bad input. */
+export function articleReader(task: ReadTask): (input: Input) => Promise<Reading> {
+  const resourcesFor = resourceLoader(task);
+  return async (input) => {
+    const bytes = typeof input.from === 'string' ? readBytes(input.from, task.maxBytes) : input.from;
+    if (bytes.length > task.maxBytes) throw tooLarge(task.maxBytes);
+    refuseBinary(bytes, task.encoding);
+    const source = toSource(bytes, {
+      id: input.id,
+      ...(input.path === null ? {} : { path: input.path }),
+      ...(task.format === null ? {} : { format: task.format }),
+      ...(task.encoding === null ? {} : { encoding: task.encoding }),
+      ...(task.url === null ? {} : { url: task.url }),
+    });
+    const resources = await resourcesFor(detect(source));
+    return { bytes, source, article: normalize(source, task.url === null ? {} : { url: task.url }, resources) };
+  };
+}
+
+/** Loads resources once, and again with more readers when an input of a new shape comes. */
+function resourceLoader(task: ReadTask): (formats: readonly FormatName[]) => Promise<Resources> {
+  let loaded: Resources | null = null;
+  return async (formats) => {
+    const known = loaded?.readers;
+    if (loaded && formats.every((format) => known?.has(format))) return loaded;
+    const wanted = [...new Set([...(known?.keys() ?? []), ...formats])];
+    loaded = await loadResources({ formats: wanted, disable: task.disable, publications: task.publications });
+    return loaded;
+  };
+}
+
+/** The printing function of a writer. @throws Error for a name that no writer has. */
+export async function loadWriter(name: Writer['name']): Promise<Write> {
+  const writer = WRITERS.find((candidate) => candidate.name === name);
+  if (!writer) throw new Error(`no writer is called ${name}`);
+  return writer.load();
+}
+
+/** Makes the function that takes one input through a task. It never throws: a bad document is an outcome. */
+export function cleaner(task: Task): (input: Input) => Promise<Outcome> {
+  const read = articleReader(task);
+  let write: Write | null = null;
+  return async (input) => {
+    try {
+      const reading = await read(input);
+      write ??= await loadWriter(task.writer);
+      return outcome(input, task, reading, write(reading.article));
+    } catch (error) {
+      return { ok: false, id: input.id, ...describe(error) };
+    }
+  };
+}
+
+/** Delivers one output and says what became of it. */
+function outcome(input: Input, task: Task, { bytes, article }: Reading, text: string): Outcome {
+  const { changed, finding } = place(input, task, article, bytes, text);
+  return {
+    ok: true,
+    id: input.id,
+    target: task.delivery === 'in-place' ? (typeof input.from === 'string' ? input.from : null) : input.target,
+    text: task.delivery === 'return' ? text : null,
+    ledger: task.ledger ? ledgerLines(article) : '',
+    counts: countFates(article.verdicts),
+    changed,
+    finding,
+    notes: notesOf(article),
+  };
+}
+
+interface Placed {
+  readonly changed: boolean;
+  readonly finding: string | null;
+}
+
+function place(input: Input, task: Task, article: Article, bytes: Uint8Array, text: string): Placed {
+  if (task.delivery === 'return') return { changed: true, finding: null };
+  const output = Buffer.from(text);
+  if (task.delivery === 'file') {
+    if (input.target === null) throw new Error('no target');
+    return { changed: deliver(input.target, output, task.writer, task.dryRun), finding: null };
+  }
+  const changed = !output.equals(bytes);
+  if (article.document.header === null) return { changed: false, finding: `not cleaned yet: ${shape(article)} without front matter` };
+  if (task.delivery === 'check') return { changed, finding: changed ? difference(article) : null };
+  if (changed && !task.dryRun && typeof input.from === 'string') overwrite(input.from, output);
+  return { changed, finding: null };
+}
+
+const SHAPES: Readonly<Record<Article['document']['format'], string>> = { html: 'an HTML page', markdown: 'Markdown', text: 'plain text' };
+
+function shape(article: Article): string {
+  return SHAPES[article.document.format];
+}
+
+/** What cleaning a front-matter file would change. */
+function difference(article: Article): string {
+  const { moved, removed } = countFates(article.verdicts);
+  const first = article.verdicts.find((verdict) => verdict.fate !== 'kept');
+  if (first) return `would remove ${removed} and move ${moved} of ${article.verdicts.length} blocks, the first by ${first.rule}`;
+  return article.document.header?.final ? 'would be written differently' : 'would get a copydesk/1 header';
+}
+
+/** The messages of an article with their lines. */
+export function notesOf(article: Article): readonly Note[] {
+  const placeOf = placesOf(article.document.source.text);
+  return article.messages.map(({ level, code, text, span }) => ({ level, code, text, line: span ? placeOf(span).start.line : null }));
+}

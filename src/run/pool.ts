@@ -1,0 +1,198 @@
+import { realpathSync } from 'node:fs';
+import type { Worker } from 'node:worker_threads';
+import { describe } from './failure.ts';
+import type { Input, Outcome, Task } from './input.ts';
+import type { RunOptions } from './run.ts';
+import { dropTemporary } from './write-file.ts';
+
+/** Starts a worker thread that serves a task: it says `ready`, then answers each input of each batch with its outcome, in order. */
+export type Spawn = (task: Task) => Worker;
+
+/** Inputs in one message. A message costs some 20 µs, a document some 5 ms. */
+const BATCH = 4;
+/** Inputs that one worker holds: enough that it never waits, few enough that the last ones are shared out. */
+const HELD = 2 * BATCH;
+/** Outcomes per worker that may wait for a slow document before them. */
+const WINDOW = 64;
+
+/** An input and its place in the order. */
+interface Numbered {
+  readonly n: number;
+  readonly input: Input;
+}
+
+/** One worker and what it holds; the first of `held` is in work. */
+interface Slot {
+  worker: Worker;
+  ready: boolean;
+  held: Numbered[];
+  timer: NodeJS.Timeout | null;
+}
+
+/** Outcomes from worker threads, in the order of the inputs. A document that is too slow or takes its thread down is an outcome; the others go on. */
+export async function* pooled(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: RunOptions): AsyncGenerator<Outcome> {
+  const pool = new Pool(task, options);
+  try {
+    yield* pool.outcomes(inputs);
+  } finally {
+    await pool.close();
+  }
+}
+
+class Pool {
+  readonly #task: Task;
+  readonly #options: RunOptions;
+  readonly #slots: Slot[] = [];
+  readonly #done = new Map<number, Outcome>();
+  #read = 0;
+  #yielded = 0;
+  #exhausted = false;
+  #broken: unknown = null;
+  #closed = false;
+  #wake: () => void = () => {};
+
+  constructor(task: Task, options: RunOptions) {
+    this.#task = task;
+    this.#options = options;
+  }
+
+  async *outcomes(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Outcome> {
+    const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
+    const { signal } = this.#options;
+    const stop = () => this.#wake();
+    signal?.addEventListener('abort', stop);
+    try {
+      while (!signal?.aborted) {
+        await this.#fill(source);
+        const outcome = this.#done.get(this.#yielded);
+        if (outcome) {
+          this.#done.delete(this.#yielded++);
+          yield outcome;
+        } else if (this.#broken) throw this.#broken;
+        else if (this.#exhausted && this.#yielded === this.#read) return;
+        else await this.#progress();
+      }
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  /** Ends every thread; what they were writing is dropped. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#slots.map((slot) => this.#end(slot)));
+  }
+
+  /** Resolves at the next outcome, at an abort, or when a thread fails. */
+  #progress(): Promise<void> {
+    return this.#options.signal?.aborted || this.#done.has(this.#yielded) || this.#broken
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          this.#wake = resolve;
+        });
+  }
+
+  /** Hands out batches while a worker has room and the window is open. */
+  async #fill(source: Iterator<Input> | AsyncIterator<Input>): Promise<void> {
+    while (!this.#exhausted && this.#read - this.#yielded < WINDOW * this.#options.jobs) {
+      const slot = this.#roomiest();
+      if (!slot) return;
+      const batch: Numbered[] = [];
+      while (batch.length < BATCH) {
+        const next = await source.next();
+        if (next.done) {
+          this.#exhausted = true;
+          break;
+        }
+        batch.push({ n: this.#read++, input: next.value });
+      }
+      if (batch.length > 0) this.#give(slot, batch);
+    }
+  }
+
+  /** The worker that holds least; a new one where all are busy and there may be more. */
+  #roomiest(): Slot | null {
+    let best: Slot | null = null;
+    for (const slot of this.#slots) if (!best || slot.held.length < best.held.length) best = slot;
+    if (best && best.held.length === 0) return best;
+    if (this.#slots.length < this.#options.jobs) {
+      const slot: Slot = { worker: this.#options.spawn(this.#task), ready: false, held: [], timer: null };
+      this.#slots.push(slot);
+      this.#listen(slot, slot.worker);
+      return slot;
+    }
+    return best && best.held.length <= HELD - BATCH ? best : null;
+  }
+
+  #give(slot: Slot, batch: readonly Numbered[]): void {
+    const idle = slot.held.length === 0;
+    slot.held.push(...batch);
+    slot.worker.postMessage(batch.map(({ input }) => input));
+    if (idle) this.#time(slot);
+  }
+
+  #listen(slot: Slot, worker: Worker): void {
+    worker.on('message', (message: Outcome | 'ready') => {
+      if (worker !== slot.worker) return;
+      if (message === 'ready') slot.ready = true;
+      else this.#settle(slot, message);
+      this.#time(slot);
+    });
+    worker.on('error', (error) => this.#fail(slot, worker, describe(error)));
+    worker.on('exit', () =>
+      this.#fail(slot, worker, { code: 'crash', text: 'its worker thread ended; the document may need more memory than there is' }),
+    );
+  }
+
+  /** Starts the clock of the document in work. */
+  #time(slot: Slot): void {
+    if (slot.timer) clearTimeout(slot.timer);
+    const { timeout } = this.#options;
+    slot.timer = null;
+    if (timeout === null || !slot.ready || slot.held.length === 0) return;
+    const text = `took longer than ${timeout} s; raise the limit with --timeout, or leave the file out`;
+    slot.timer = setTimeout(() => this.#fail(slot, slot.worker, { code: 'timeout', text }), timeout * 1000);
+  }
+
+  #settle(slot: Slot, outcome: Outcome): void {
+    const first = slot.held.shift();
+    if (!first) return;
+    this.#done.set(first.n, outcome);
+    this.#wake();
+  }
+
+  /** A thread is lost: its document fails, and a new thread takes what else it held. */
+  #fail(slot: Slot, worker: Worker, failure: { readonly code: string; readonly text: string }): void {
+    if (worker !== slot.worker || this.#closed) return;
+    if (!slot.ready) {
+      this.#broken ??= new Error(`no worker thread could be started: ${failure.text}`);
+      this.#wake();
+      return;
+    }
+    const [first, ...rest] = slot.held;
+    void this.#end(slot);
+    slot.worker = this.#options.spawn(this.#task);
+    slot.ready = false;
+    slot.held = [];
+    this.#listen(slot, slot.worker);
+    if (first) {
+      this.#done.set(first.n, { ok: false, id: first.input.id, ...failure });
+      this.#wake();
+    }
+    if (rest.length > 0) this.#give(slot, rest);
+  }
+
+  async #end(slot: Slot): Promise<void> {
+    if (slot.timer) clearTimeout(slot.timer);
+    const inWork = slot.held[0]?.input;
+    await slot.worker.terminate();
+    if (inWork) dropUnfinished(inWork, this.#task);
+  }
+}
+
+/** Removes the temporary file of a document whose thread was ended. */
+function dropUnfinished(input: Input, task: Task): void {
+  if (task.dryRun) return;
+  if (task.delivery === 'file' && input.target !== null) dropTemporary(input.target);
+  if (task.delivery === 'in-place' && typeof input.from === 'string') dropTemporary(realpathSync(input.from));
+}

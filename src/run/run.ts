@@ -1,0 +1,34 @@
+import { cleaner } from './clean.ts';
+import type { Input, Outcome, Task } from './input.ts';
+import { pooled, type Spawn } from './pool.ts';
+
+/** How the work is spread. */
+export interface RunOptions {
+  /** Worker threads; 1 cleans in this thread. */
+  readonly jobs: number;
+  /** Seconds that one document may take; needs a worker, so it makes one even for a single job. */
+  readonly timeout: number | null;
+  /** Ends the run early: what was begun is dropped. */
+  readonly signal?: AbortSignal;
+  /** Makes a worker thread; a test's own, or the built one. */
+  readonly spawn: Spawn;
+}
+
+/** Takes every input through the task. Outcomes come in the order of the inputs and are the same for any number of jobs. */
+export function run(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: RunOptions): AsyncGenerator<Outcome> {
+  return options.jobs > 1 || options.timeout !== null ? pooled(inputs, task, options) : inThread(inputs, task, options.signal);
+}
+
+async function* inThread(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  task: Task,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Outcome> {
+  const clean = cleaner(task);
+  for await (const input of inputs) {
+    if (signal?.aborted) return;
+    yield await clean(input);
+    // Cleaning is synchronous: let signals and pending output have their turn.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

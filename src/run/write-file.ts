@@ -1,0 +1,86 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Writer } from '../writers/writer.ts';
+import { Failure } from './failure.ts';
+
+/** The unfinished form of a file: hidden, beside it, the same for every thread of a process. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/** Writes a file so that a reader sees the old bytes or the new ones, never a part: temporary file beside it, fsync, rename. */
+export function writeAtomic(path: string, bytes: Uint8Array, mode = 0o666): void {
+  const temporary = temporaryPath(path);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    const file = openSync(temporary, 'w', mode);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what a killed thread left of a file. */
+export function dropTemporary(path: string): void {
+  rmSync(temporaryPath(path), { force: true });
+}
+
+/** Writes over a file in place: its mode is kept, a symbolic link stays one. */
+export function overwrite(path: string, bytes: Uint8Array): void {
+  const real = realpathSync(path);
+  writeAtomic(real, bytes, statSync(real).mode & 0o777);
+}
+
+/**
+ * Puts an output at its target, unless the same bytes stand there. Returns whether they differed. @throws Failure where the
+ * file there is not copydesk's own.
+ */
+export function deliver(target: string, bytes: Uint8Array, writer: Writer['name'], dryRun: boolean): boolean {
+  const existing = readIfThere(target);
+  if (existing?.equals(bytes)) return false;
+  if (existing && !isOwn(existing, writer)) throw new Failure('foreign-output', foreign(target));
+  if (!dryRun) writeAtomic(target, bytes);
+  return true;
+}
+
+/** Why an existing file is not replaced. */
+export function foreign(target: string): string {
+  return `${target} exists and is not an output of copydesk: move it away, or choose another folder with --out`;
+}
+
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** How much of a file shows whose it is: `schema` is the first key. */
+export const OWN_WITHIN = 256;
+
+const OWN: Readonly<Record<Writer['name'], RegExp | null>> = {
+  md: /^---\r?\nschema: copydesk\/1\r?\n/,
+  json: /^\{\s*"schema":\s*"copydesk\/1"/,
+  jsonl: /^\{\s*"schema":\s*"copydesk\/1"/,
+  // Plain text bears no mark: only the same bytes are taken for our own.
+  text: null,
+};
+
+/** True where a file begins as copydesk's own outputs do. */
+export function isOwn(bytes: Buffer, writer: Writer['name']): boolean {
+  return OWN[writer]?.test(bytes.toString('latin1', 0, OWN_WITHIN)) ?? false;
+}
+
+/** True where the outputs of a writer bear a mark at all. */
+export function isMarked(writer: Writer['name']): boolean {
+  return OWN[writer] !== null;
+}
