@@ -1,4 +1,4 @@
-import type { Group } from '../matrix.ts';
+import type { Cursor, Group } from '../matrix.ts';
 import { between, type Page } from '../page.ts';
 import { overlap, type Prose, topicWords } from '../prose.ts';
 
@@ -60,72 +60,76 @@ function toProse(is: readonly boolean[], step: 1 | -1): number[] {
 
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
+const NAMES = [
+  'gap',
+  'gapNext',
+  'indent',
+  'lines',
+  'item',
+  'ellipsis',
+  'slashes',
+  'common',
+  'overlap',
+  'core',
+  'fromCore',
+  'toCore',
+  'sinceProse',
+  'untilProse',
+  'share',
+  ...NEIGHBOURS.flatMap((d) => NEIGHBOUR_COLUMNS.map((name) => `${name}@${d}`)),
+  ...WIDTHS.flatMap((w) => [`before${w}`, `after${w}`, `density${w}`]),
+  'proseBefore',
+  'proseAfter',
+];
+
 /** Builds the group of lines, neighbours and prose density of a text without markup. */
 export const lineGroup = (proseOf: (page: Page) => Prose): Group => ({
   name: 'line',
-  names: [
-    'gap',
-    'gapNext',
-    'indent',
-    'lines',
-    'item',
-    'ellipsis',
-    'slashes',
-    'common',
-    'overlap',
-    'core',
-    'fromCore',
-    'toCore',
-    'sinceProse',
-    'untilProse',
-    'share',
-    ...NEIGHBOURS.flatMap((d) => NEIGHBOUR_COLUMNS.map((name) => `${name}@${d}`)),
-    ...WIDTHS.flatMap((w) => [`before${w}`, `after${w}`, `density${w}`]),
-    'proseBefore',
-    'proseAfter',
-  ],
-  fill(page, out) {
-    const { prose, common, overlap: shared } = prepare(page, proseOf(page));
-    const { blocks, sums } = page;
-    const layouts = blocks.map((_, i) => layout(page, i));
-    const since = toProse(prose.is, -1);
-    const until = toProse(prose.is, 1);
-    const proseWords = new Float64Array(blocks.length + 1);
-    for (const [i, { words }] of blocks.entries()) proseWords[i + 1] = (proseWords[i] ?? 0) + (prose.is[i] ? words : 0);
-    const allProse = Math.max(1, proseWords.at(-1) ?? 0);
-    const total = Math.max(1, sums.words.at(-1) ?? 0);
-    for (const [i, { block, words }] of blocks.entries()) {
-      const { gap, indent, lines } = layouts[i] ?? { gap: 0, indent: 0, lines: 1 };
-      const { first, last } = prose.core;
-      out.row(i);
-      out.put(gap, layouts[i + 1]?.gap ?? MAX_GAP, indent, lines, Number(block.kind === 'item'), Number(/(?:\.\.\.|…)$/.test(block.text)));
-      out.put(
-        block.text.split('/').length - 1,
-        common[i] ?? 0,
-        shared[i] ?? 0,
-        Number(i >= first && i <= last),
-        clip(i - first, MAX_DISTANCE),
-        clip(last - i, MAX_DISTANCE),
-      );
-      out.put(since[i] ?? 0, until[i] ?? 0, words / total);
-      for (const d of NEIGHBOURS) {
-        const other = blocks[i + d];
-        if (other)
-          out.put(
-            Math.log1p(other.words),
-            other.text.end,
-            other.text.sentences,
-            other.text.capitalised / Math.max(1, other.words),
-            common[i + d] ?? 0,
-            shared[i + d] ?? 0,
-          );
-        else out.put(-1, -1, -1, -1, -1, -1);
-      }
-      for (const w of WIDTHS) {
-        out.put(Math.log1p(between(proseWords, i - w, i)), Math.log1p(between(proseWords, i + 1, i + 1 + w)));
-        out.add(between(sums.words, i - w, i + w + 1) / (Math.min(blocks.length, i + w + 1) - Math.max(0, i - w)));
-      }
-      out.put((proseWords[i] ?? 0) / allProse, (allProse - (proseWords[i + 1] ?? 0)) / allProse);
-    }
-  },
+  names: NAMES,
+  fill: (page, out) => fillLines(page, proseOf(page), out),
 });
+
+function fillLines(page: Page, prose: Prose, out: Cursor): void {
+  const { common, overlap: shared } = prepare(page, prose);
+  const { blocks, sums } = page;
+  const layouts = blocks.map((_, i) => layout(page, i));
+  const since = toProse(prose.is, -1);
+  const until = toProse(prose.is, 1);
+  const proseWords = new Float64Array(blocks.length + 1);
+  for (const [i, { words }] of blocks.entries()) proseWords[i + 1] = (proseWords[i] ?? 0) + (prose.is[i] ? words : 0);
+  const allProse = Math.max(1, proseWords.at(-1) ?? 0);
+  const total = Math.max(1, sums.words.at(-1) ?? 0);
+  for (const [i, { block, words }] of blocks.entries()) {
+    const { gap, indent, lines } = layouts[i] ?? { gap: 0, indent: 0, lines: 1 };
+    const { first, last } = prose.core;
+    out.row(i);
+    out.put(gap, layouts[i + 1]?.gap ?? MAX_GAP, indent, lines, Number(block.kind === 'item'), Number(/(?:\.\.\.|…)$/.test(block.text)));
+    out.put(
+      block.text.split('/').length - 1,
+      common[i] ?? 0,
+      shared[i] ?? 0,
+      Number(i >= first && i <= last),
+      clip(i - first, MAX_DISTANCE),
+      clip(last - i, MAX_DISTANCE),
+    );
+    out.put(since[i] ?? 0, until[i] ?? 0, words / total);
+    for (const d of NEIGHBOURS) {
+      const other = blocks[i + d];
+      if (other)
+        out.put(
+          Math.log1p(other.words),
+          other.text.end,
+          other.text.sentences,
+          other.text.capitalised / Math.max(1, other.words),
+          common[i + d] ?? 0,
+          shared[i + d] ?? 0,
+        );
+      else out.put(-1, -1, -1, -1, -1, -1);
+    }
+    for (const w of WIDTHS) {
+      out.put(Math.log1p(between(proseWords, i - w, i)), Math.log1p(between(proseWords, i + 1, i + 1 + w)));
+      out.add(between(sums.words, i - w, i + w + 1) / (Math.min(blocks.length, i + w + 1) - Math.max(0, i - w)));
+    }
+    out.put((proseWords[i] ?? 0) / allProse, (allProse - (proseWords[i + 1] ?? 0)) / allProse);
+  }
+}
