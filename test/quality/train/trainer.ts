@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { computeFeatures, type Group } from '../../../src/classify/model/matrix.ts';
+import { Model, type Weights } from '../../../src/classify/model/model.ts';
+import { createPage } from '../../../src/classify/model/page.ts';
+import type { Scan } from '../../../src/classify/model/scan.ts';
+import type { TreeData } from '../../../src/classify/model/trees.ts';
+import type { Document } from '../../../src/model/document.ts';
+import type { Labelled } from './augment.ts';
+import type { GoldDocument } from './corpus.ts';
+import { tokens } from './label.ts';
+import { type Sample, sampleRows } from './sample.ts';
+
+/** Seed of everything random in training. */
+export const SEED = 5;
+/** A site is in one fold, whatever set or shape it is in. */
+export const FOLDS = 3;
+
+/** News corpora weigh double: their gold is clean, and news is what archives hold. */
+const NEWS_FACTOR = 2;
+const FULL = ['--trees', '300', '--leaves', '16', '--eta', '0.05'];
+const FAST = ['--trees', '20', '--leaves', '8', '--eta', '0.3'];
+
+/** A corpus document that can be read again, and what training knows of it. */
+export interface Example {
+  readonly gold: GoldDocument;
+  readonly fold: number;
+  readonly goldWords: readonly string[];
+  readonly sample: Sample;
+  readonly read: () => Document;
+}
+
+/** Word F1 of a bag of words against gold. */
+export function wordF1(predicted: readonly string[], gold: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1);
+  let hits = 0;
+  for (const word of predicted) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      hits++;
+      left.set(word, count - 1);
+    }
+  }
+  return predicted.length + gold.length === 0 ? 1 : (2 * hits) / (predicted.length + gold.length);
+}
+
+/** Fits weights for one list of feature groups. */
+export class Trainer {
+  readonly groups: readonly Group[];
+  readonly scan: Scan;
+  readonly #dir = mkdtempSync(join(tmpdir(), 'train-'));
+
+  constructor(groups: readonly Group[], scan: Scan) {
+    this.groups = groups;
+    this.scan = scan;
+  }
+
+  /** The rows of a labelled document that training sees. `factor` weighs the document. */
+  sample(page: Labelled, gold: GoldDocument, goldWords: number, factor: number): Sample {
+    const prepared = createPage(page.document, this.scan);
+    const matrix = computeFeatures(prepared, this.groups);
+    const labels = prepared.blocks.map(({ block }) => page.labels[block.id] ?? 0);
+    const news = !gold.set.includes('wcxb');
+    const seed = createHash('md5')
+      .update(gold.set + gold.id)
+      .digest()
+      .readUInt32LE();
+    return sampleRows(prepared, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed });
+  }
+
+  /** Fits the full and the fast ensemble to the rows. @throws Error where Python with xgboost is missing. */
+  fit(samples: readonly Sample[]): Weights {
+    const rows = samples.reduce((sum, sample) => sum + sample.rows.length, 0);
+    const names = this.groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
+    const x = new Float32Array(rows * names.length);
+    const y = new Float32Array(rows);
+    const w = new Float32Array(rows);
+    let at = 0;
+    for (const sample of samples) {
+      for (const [i, row] of sample.rows.entries()) {
+        x.set(row, names.length * at);
+        y[at] = sample.labels[i] ?? 0;
+        w[at] = sample.weights[i] ?? 0;
+        at++;
+      }
+    }
+    for (const [name, data] of Object.entries({ x, y, w })) writeFileSync(join(this.#dir, `${name}.f32`), Buffer.from(data.buffer));
+    writeFileSync(join(this.#dir, 'shape.json'), JSON.stringify({ rows, columns: names.length }));
+    return { features: names, full: this.#trees(FULL), fast: this.#trees(FAST) };
+  }
+
+  /** Word F1 of what a model selects in a document. */
+  f1(example: Example, model: Model): number {
+    const { page, selected } = model.score(example.read());
+    return wordF1(
+      page.blocks.flatMap(({ block }, i) => (selected[i] ? tokens(block.text) : [])),
+      example.goldWords,
+    );
+  }
+
+  /** Out-of-fold F1 of every example; `extra` examples are trained on, never judged. */
+  crossValidate(examples: readonly Example[], extra: readonly Example[]): Map<Example, number> {
+    const f1 = new Map<Example, number>();
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const samples = [...examples, ...extra].filter((example) => example.fold !== fold).map((example) => example.sample);
+      const model = new Model(this.fit(samples), this.groups, this.scan);
+      for (const example of examples) if (example.fold === fold) f1.set(example, this.f1(example, model));
+    }
+    return f1;
+  }
+
+  /** Removes the trainer's temporary files. */
+  close(): void {
+    rmSync(this.#dir, { recursive: true, force: true });
+  }
+
+  #trees(options: readonly string[]): TreeData {
+    const out = join(this.#dir, 'trees.json');
+    const run = spawnSync('python3', [join(import.meta.dirname, 'fit.py'), this.#dir, out, ...options, '--seed', String(SEED)], {
+      stdio: 'inherit',
+    });
+    if (run.status !== 0) throw new Error('fit.py failed: it needs python3 with xgboost and numpy');
+    return JSON.parse(readFileSync(out, 'utf8')) as TreeData;
+  }
+}
+
+/** Mean F1 by set. */
+export function means(f1: ReadonlyMap<Example, number>): Record<string, number> {
+  const sets = new Map<string, number[]>();
+  for (const [example, value] of f1) sets.set(example.gold.set, [...(sets.get(example.gold.set) ?? []), value]);
+  return Object.fromEntries(
+    [...sets].map(([set, values]) => [set, Number((values.reduce((a, b) => a + b, 0) / values.length).toFixed(4))]),
+  );
+}
