@@ -1,6 +1,165 @@
+import { isUtf8 } from 'node:buffer';
 import type { Decoded } from './model/source.ts';
 
+/** How far into an input a charset declaration is looked for. Browsers look at 1 KB; saved pages often put comments first. */
+const DECLARATION_BYTES = 4096;
+/** What windows-1252 has in 0x80 to 0x9F; the five unused bytes stay C1 controls, as WHATWG has it. */
+const CP1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
 /** Bytes to text: explicit label, byte order mark, strict UTF-8, declared charset, windows-1252, in that order. @throws RangeError for an unknown label. */
-export function decode(_bytes: Uint8Array, _label?: string): Decoded {
-  throw new Error('not built');
+export function decode(bytes: Uint8Array, label?: string): Decoded {
+  if (label !== undefined) return { ...decodeAs(bytes, encodingOf(label)), by: 'flag' };
+  const mark = byteOrderMark(bytes);
+  if (mark) return { ...decodeAs(bytes, mark), by: 'bom' };
+  const declared = declaredCharset(bytes);
+  // The bytes of iso-2022-jp are all ASCII, so they would pass for UTF-8.
+  if (declared !== 'iso-2022-jp' && isUtf8(bytes)) return { ...decodeAs(bytes, 'utf-8'), by: 'utf-8' };
+  if (declared === null || declared === 'utf-8' || declared === 'windows-1252') {
+    const mixed = decodeMixed(bytes);
+    if (mixed !== null) return { text: mixed, encoding: 'utf-8', by: 'fallback' };
+  }
+  if (declared === null || declared === 'utf-8') return { ...decodeAs(bytes, 'windows-1252'), by: 'fallback' };
+  return { ...decodeAs(bytes, declared), by: 'declared' };
+}
+
+/** What kind of binary file the bytes are (`PNG image`, `PDF`), or null for text of any encoding. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, 16));
+  for (const [magic, kind] of MAGIC) if (head.startsWith(magic)) return kind;
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image';
+  if (byteOrderMark(bytes)) return null;
+  return bytes.subarray(0, 8192).includes(0) ? 'binary data' : null;
+}
+
+/** True for bytes that are no text in any encoding: images, archives, PDF, or anything with NUL bytes. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) !== null;
+}
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['\x89PNG\r\n', 'PNG image'],
+  ['\xff\xd8\xff', 'JPEG image'],
+  ['GIF8', 'GIF image'],
+  ['\x1f\x8b', 'gzip archive'],
+  ['PK\x03\x04', 'zip archive'],
+  ['BZh', 'bzip2 archive'],
+  ['\xfd7zXZ', 'xz archive'],
+  ['\x28\xb5\x2f\xfd', 'zstd archive'],
+  ['7z\xbc\xaf', '7z archive'],
+  ['%PDF-', 'PDF'],
+  ['\x7fELF', 'program'],
+  ['SQLite format 3', 'SQLite database'],
+];
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** WHATWG name of a label. */
+function encodingOf(label: string): string {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch (cause) {
+    throw new RangeError(`unknown encoding "${label}": use a label such as utf-8, windows-1252, shift_jis or gb18030`, { cause });
+  }
+}
+
+const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i;
+const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i;
+
+/** The charset that a page says it has, by its WHATWG name; null where it says none, or one that nobody knows. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, DECLARATION_BYTES));
+  const label = XML.exec(head)?.[1] ?? META.exec(head)?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // A declaration that can be read as ASCII cannot stand in UTF-16: WHATWG reads such a page as UTF-8.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): { text: string; encoding: string } {
+  return { text: encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** Node's own decoder reads windows-1252 as ISO 8859-1 in some releases, so this is ours. */
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (c) => CP1252.charAt(c.charCodeAt(0) - 0x80));
+}
+
+/**
+ * A file that is UTF-8 but for some stray bytes (two sources pasted together, a character cut in half): well-formed
+ * sequences are read as UTF-8, the other bytes as windows-1252. Null where such sequences are not the larger part.
+ */
+function decodeMixed(bytes: Uint8Array): string | null {
+  let sequences = 0;
+  let strays = 0;
+  const text = latin1(bytes).replace(UTF8_OR_STRAY, (found) => {
+    if (found.length === 1) {
+      strays++;
+      return windows1252(Buffer.from(found, 'latin1'));
+    }
+    sequences++;
+    return Buffer.from(found, 'latin1').toString('utf8');
+  });
+  return sequences > strays ? text : null;
+}
+
+const UTF8_OR_STRAY =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
+
+const CP1252_BYTES: ReadonlyMap<string, number> = new Map([...CP1252].map((c, i) => [c, 0x80 + i]));
+/** A letter that leads a UTF-8 sequence when read as windows-1252, and what may follow it. */
+const DOUBLE_ENCODED = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]{1,3}`, 'g');
+
+const ACCENT = /[\u00c0-\u00ff]/;
+const ACCENTS = /[\u00c0-\u00ff]/g;
+
+/** A text with its double encoding undone. */
+export interface Repair {
+  readonly text: string;
+  /** How many characters were put right. */
+  readonly count: number;
+}
+
+/**
+ * Undoes double-encoded UTF-8 (`Ã©` for `é`, `â€™` for `’`) where it round-trips: only sequences whose windows-1252
+ * bytes are one well-formed UTF-8 character are replaced, and only where they outnumber the text's own accented
+ * letters. Null where there is nothing to repair.
+ */
+export function repairMojibake(text: string): Repair | null {
+  if (text.search(DOUBLE_ENCODED) < 0) return null;
+  let count = 0;
+  let long = 0;
+  let accents = 0;
+  const repaired = text.replace(DOUBLE_ENCODED, (found) =>
+    bytesOf(found).replace(UTF8_OR_STRAY, (bytes, at: number) => {
+      if (bytes.length === 1) return found.charAt(at);
+      const character = Buffer.from(bytes, 'latin1').toString('utf8');
+      count++;
+      if (bytes.length > 2) long++;
+      if (ACCENT.test(character)) accents++;
+      return character;
+    }),
+  );
+  // One three-byte sequence (`â€™`) is never meant; one of two bytes (`Â©`) may be, so it takes two.
+  if (long === 0 && count < 2) return null;
+  const sound = (repaired.match(ACCENTS)?.length ?? 0) - accents;
+  return count > sound ? { text: repaired, count } : null;
+}
+
+/** The characters as windows-1252 bytes, one per character, as a string of Latin-1. */
+function bytesOf(text: string): string {
+  return text.replace(/[^\x00-\xff]/g, (c) => String.fromCharCode(CP1252_BYTES.get(c) ?? 0xff));
 }

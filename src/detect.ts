@@ -1,6 +1,34 @@
 import type { FormatName, Source } from './model/source.ts';
+import { bodyFormat } from './readers/front-matter/body.ts';
+import { locateHeader } from './readers/front-matter/locate.ts';
+import { READERS } from './readers/index.ts';
+
+/** A tag or comment in Markdown, which the HTML reader reads. */
+const TAG = /<[a-z!/]/i;
 
 /** The readers that a source needs: its own first, then the one for the body of a front matter. Looks at the content first and the name second; `source.hint` forces the first. */
-export function detect(_source: Source): readonly [FormatName, ...FormatName[]] {
-  throw new Error('not built');
+export function detect(source: Source): readonly [FormatName, ...FormatName[]] {
+  const first = source.hint ?? best(source);
+  if (first !== 'front-matter') return first === 'markdown' ? withHtml([first], source.text) : [first];
+  const header = locateHeader(source.text);
+  const body = header ? bodyFormat(source, header) : 'markdown';
+  return body === 'markdown' ? withHtml([first, body], source.text) : [first, body];
+}
+
+/** The reader that is surest of the source; the order of the registry decides a tie. */
+function best(source: Source): FormatName {
+  let name: FormatName = 'text';
+  let most = 0;
+  for (const reader of READERS) {
+    const confidence = reader.accepts(source);
+    if (confidence > most) {
+      name = reader.name;
+      most = confidence;
+    }
+  }
+  return name;
+}
+
+function withHtml(formats: [FormatName, ...FormatName[]], text: string): [FormatName, ...FormatName[]] {
+  return TAG.test(text) ? [...formats, 'html'] : formats;
 }

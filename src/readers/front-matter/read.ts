@@ -1,0 +1,82 @@
+import type { Document } from '../../model/document.ts';
+import type { Header, HeaderEntry } from '../../model/header.ts';
+import type { Message } from '../../model/message.ts';
+import type { Source, Span } from '../../model/source.ts';
+import { LineIndex } from '../../text/lines.ts';
+import { type Read, ReadError } from '../reader.ts';
+import { shapeOf } from '../shape.ts';
+import { bodyFormat } from './body.ts';
+import { type Located, locateHeader } from './locate.ts';
+import { parseHeader } from './split.ts';
+
+/** Reads a header into its tree and has the reader that fits read the body; offsets keep referring to the whole source. */
+export const readFrontMatter: Read = (source, readers) => {
+  const located = locateHeader(source.text);
+  if (!located) {
+    throw new ReadError(
+      'no-front-matter',
+      `${source.id} has no front matter: it must open with ---, +++ or { and a key; leave the format to be detected, or name the format of the text itself`,
+    );
+  }
+  const format = bodyFormat(source, located);
+  const read = readers.get(format);
+  if (!read) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
+  const { header, messages } = readHeader(source, located);
+  const body = read({ ...source, text: blank(source.text, located.span), hint: format }, readers);
+  return { ...body, source, header, page: pageFacts(body, source, located), messages: [...messages, ...body.messages] };
+};
+
+/** Below a header stands a fragment, unless it is a whole page. */
+function pageFacts(body: Document, source: Source, located: Located): Document['page'] {
+  return body.page && { ...body.page, fragment: !shapeOf(source.text, located.span.end).page };
+}
+
+/** The text with spaces for all of the header but its line ends: offsets and line numbers stay. */
+function blank(text: string, { end }: Span): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function readHeader(source: Source, located: Located): { header: Header; messages: Message[] } {
+  const { entries, notes } = parseHeader(source.text, located);
+  const unique = distinct(entries);
+  const messages = [...closing(located), ...unique.messages];
+  if (notes.length > 0) {
+    const lines = new LineIndex(source.text);
+    const code = located.code ? 'code-refused' : `${located.syntax}-repaired`;
+    for (const { reason, span } of notes) {
+      const { line } = lines.position(span.start);
+      messages.push({ level: 'warn', code, text: `the front matter is broken in line ${line}: ${reason}`, span });
+    }
+  }
+  const final = unique.entries.some(({ key, value }) => key === 'schema' && value.type === 'scalar' && value.value === 'copydesk/1');
+  return { header: { syntax: located.syntax, entries: unique.entries, final, span: located.span }, messages };
+}
+
+function closing({ closed, span }: Located): Message[] {
+  if (closed) return [];
+  const text = 'the front matter has no closing fence: it was taken to end where the text begins';
+  return [{ level: 'warn', code: 'front-matter-unclosed', text, span }];
+}
+
+/** A key that comes again gets a number, so that both values are kept: `tags`, `tags_2`. */
+function distinct(entries: readonly HeaderEntry[]): { entries: HeaderEntry[]; messages: Message[] } {
+  const taken = new Set(entries.map((entry) => entry.key));
+  const seen = new Map<string, number>();
+  const messages: Message[] = [];
+  const unique = entries.map((entry) => {
+    let count = seen.get(entry.key) ?? 0;
+    if (count === 0) {
+      seen.set(entry.key, 1);
+      return entry;
+    }
+    let key: string;
+    do key = `${entry.key}_${++count}`;
+    while (taken.has(key));
+    seen.set(entry.key, count);
+    taken.add(key);
+    const text = `the key ${entry.key} stands in the front matter more than once: the first is used, this one is kept as ${key}`;
+    messages.push({ level: 'warn', code: 'duplicate-key', text, span: entry.span });
+    return { ...entry, key };
+  });
+  return { entries: unique, messages };
+}

@@ -1,0 +1,165 @@
+import { parse } from 'smol-toml';
+import type { HeaderEntry, HeaderValue } from '../../model/header.ts';
+import type { RepairNote } from './repair.ts';
+
+/** Marks a bare value (number, date, boolean) that was put in quotes to keep its spelling. */
+const BARE = '\u0001';
+/** Marks a string that spanned lines. */
+const MULTILINE = '\u0002';
+
+interface Statement {
+  /** As written. */
+  readonly source: string;
+  /** With every bare value as a marked string. */
+  readonly marked: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a TOML header. Numbers, dates and booleans keep their spelling: they are quoted, with a mark, before the parser sees them. */
+export function readToml(text: string, base: number): { entries: HeaderEntry[]; notes: RepairNote[] } {
+  const entries: HeaderEntry[] = [];
+  const notes: RepairNote[] = [];
+  for (const group of tables(statements(text))) {
+    const first = group[0];
+    const last = group.at(-1);
+    if (!first || !last) continue;
+    const span = { start: base + first.start, end: base + last.end };
+    const table = parsed(group.map((statement) => statement.marked).join('\n'));
+    if (table) {
+      entries.push(...entriesOf(table, span));
+      continue;
+    }
+    for (const statement of group) {
+      const own = { start: base + statement.start, end: base + statement.end };
+      const alone = parsed(statement.marked);
+      if (!alone) notes.push({ reason: 'it is no valid TOML and is kept as text', span: own });
+      entries.push(...(alone ? entriesOf(alone, own) : [raw(statement, own)]));
+    }
+  }
+  return { entries: joinTables(entries), notes };
+}
+
+/** Each statement before the first table on its own, so that it gets its own span; each table with its statements. */
+function tables(all: readonly Statement[]): Statement[][] {
+  const groups: Statement[][] = [];
+  for (const statement of all) {
+    const header = statement.source.startsWith('[');
+    const inTable = groups.at(-1)?.[0]?.source.startsWith('[') ?? false;
+    if (!header && inTable) groups.at(-1)?.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}
+
+function parsed(toml: string): Record<string, unknown> | null {
+  try {
+    return parse(toml);
+  } catch {
+    return null;
+  }
+}
+
+function entriesOf(table: object, span: HeaderEntry['span']): HeaderEntry[] {
+  return Object.entries(table).map(([key, value]) => ({ key, value: headerValue(value, span), span }));
+}
+
+function headerValue(value: unknown, span: HeaderEntry['span']): HeaderValue {
+  if (Array.isArray(value)) {
+    const flow = !value.some((item) => typeof item === 'object');
+    return { type: 'list', flow, items: value.map((item) => headerValue(item, span)) };
+  }
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    return { type: 'map', flow: false, entries: entriesOf(value, span) };
+  }
+  const text = String(value);
+  if (text.startsWith(BARE)) return { type: 'scalar', value: text.slice(1), style: 'plain' };
+  if (text.startsWith(MULTILINE)) return { type: 'scalar', value: text.slice(1), style: text.includes('\n') ? 'literal' : 'double' };
+  return { type: 'scalar', value: text, style: 'double' };
+}
+
+/** `[extra]` and `[extra.more]`, `[[x]]` and `[[x]]`, `a.b` and `a.c`: one entry each, at the place of the first. */
+function joinTables(entries: readonly HeaderEntry[]): HeaderEntry[] {
+  const joined: HeaderEntry[] = [];
+  for (const entry of entries) {
+    const at = joined.findIndex((other) => other.key === entry.key);
+    const other = joined[at];
+    const value = other && join(other.value, entry.value);
+    if (value && other) joined[at] = { key: entry.key, value, span: { start: other.span.start, end: entry.span.end } };
+    else joined.push(entry);
+  }
+  return joined;
+}
+
+function join(a: HeaderValue, b: HeaderValue): HeaderValue | null {
+  if (a.type === 'map' && b.type === 'map') return { ...a, entries: joinTables([...a.entries, ...b.entries]) };
+  if (a.type === 'list' && b.type === 'list') return { ...a, items: [...a.items, ...b.items] };
+  const last = a.type === 'list' ? a.items.at(-1) : undefined;
+  // `[x.y]` after `[[x]]` belongs to the last x.
+  if (a.type === 'list' && last?.type === 'map' && b.type === 'map')
+    return { ...a, items: [...a.items.slice(0, -1), join(last, b) ?? last] };
+  return null;
+}
+
+function raw({ source }: Statement, span: HeaderEntry['span']): HeaderEntry {
+  const [, key = 'unparsed', value = source] = /^([\w.-]+|"[^"]*"|'[^']*')[ \t]*=[ \t]*([\s\S]*)$/.exec(source) ?? [];
+  const text = value.trim().replace(/^(["'])([\s\S]*)\1$/, '$2');
+  return {
+    key: key.replace(/^(["'])(.*)\1$/, '$2'),
+    value: { type: 'scalar', value: text, style: text.includes('\n') ? 'literal' : 'double' },
+    span,
+  };
+}
+
+const TOKEN = /"""[\s\S]*?"""+|'''[\s\S]*?'''+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[+-]?[\w.:+-]+(?: \d\d:\d\d[\w:.+-]*)?|[\s\S]/g;
+
+/** Cuts the text into statements, and quotes the bare values. One pass, linear. */
+function statements(text: string): Statement[] {
+  const all: Statement[] = [];
+  const open: ('[' | '{')[] = [];
+  let state: 'key' | 'value' = 'key';
+  let start = 0;
+  let marked = '';
+  const finish = (end: number): void => {
+    const source = text.slice(start, end);
+    const lead = source.length - source.trimStart().length;
+    if (marked.trim() !== '')
+      all.push({ source: source.trim(), marked: marked.trim(), start: start + lead, end: start + source.trimEnd().length });
+    marked = '';
+    start = end;
+    state = 'key';
+    open.length = 0;
+  };
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    // A new key at the margin ends a list or map that was never closed.
+    const stuck =
+      open.length > 0 &&
+      text.charAt(index - 1) === '\n' &&
+      /^[\w"'-]+[ \t]*=[ \t]*\S/.test(text.slice(index, index + 100)) &&
+      open.at(-1) === '[';
+    if (stuck) finish(index);
+    if (token === '\n' && open.length === 0) {
+      finish(index + 1);
+    } else if (token.startsWith('#')) {
+      if (index === 0 || /\s/.test(text.charAt(index - 1)) || state === 'key') marked += '';
+      else marked += token;
+    } else {
+      marked += state === 'value' ? asValue(token) : token;
+      if (token === '=') state = 'value';
+      else if (state === 'value' && (token === '[' || token === '{')) open.push(token);
+      else if (token === ']' || token === '}') open.pop();
+      if (state === 'value' && open.at(-1) === '{' && (token === '{' || token === ',')) state = 'key';
+      else if (open.length > 0 && token !== '=' && open.at(-1) === '[') state = 'value';
+    }
+  }
+  finish(text.length);
+  return all;
+}
+
+const BARE_VALUE = /^(?:true|false|[+-]?(?:inf|nan|\d[\w.:+-]*)(?: \d\d:\d\d[\w:.+-]*)?)$/;
+
+function asValue(token: string): string {
+  if (BARE_VALUE.test(token)) return `"\\u0001${token}"`;
+  if (token.startsWith('"""')) return token.replace(/^"""\r?\n?/, '"""\\u0002');
+  return token;
+}
