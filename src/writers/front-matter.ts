@@ -1,0 +1,114 @@
+import { Document, Pair, Scalar, stringifyString, YAMLMap, YAMLSeq } from 'yaml';
+import type { Metadata } from '../model/article.ts';
+import type { HeaderEntry, HeaderValue } from '../model/header.ts';
+import { fieldsOf } from './fields.ts';
+
+type Node = Scalar<string> | YAMLMap<Scalar<string>> | YAMLSeq;
+
+/** Plain text that no YAML parser takes for anything but text: it begins with a letter and has nothing that YAML knows. */
+const PLAIN = /^\p{L}[^\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u0085]*$/u;
+const SYNTAX = /:(?:\s|$)|\s#|\s$/u;
+/** Words that are booleans or null to YAML 1.1 or 1.2. */
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+/** What JSON leaves as it is, though YAML parsers fold, strip or refuse it. */
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+
+const STYLES = {
+  plain: Scalar.PLAIN,
+  single: Scalar.QUOTE_SINGLE,
+  double: Scalar.QUOTE_DOUBLE,
+  literal: Scalar.BLOCK_LITERAL,
+  folded: Scalar.BLOCK_FOLDED,
+} as const;
+
+/**
+ * The metadata as YAML between fences. Every scalar is one string of characters with a style that we choose (the failsafe schema
+ * adds no meaning of its own), so that what a parser of YAML 1.1 or 1.2 takes for text is text.
+ */
+export function frontMatter(metadata: Metadata): string {
+  const map = new YAMLMap<Scalar<string>>();
+  for (const [key, value] of fieldsOf(metadata)) {
+    const node =
+      key === 'extra'
+        ? headerMap(value ?? [], false)
+        : key === 'date' || key === 'updated' || key === 'retrieved'
+          ? date(value)
+          : data(value);
+    map.items.push(new Pair(plain(key), node));
+  }
+  const document = new Document<Node>(undefined, { schema: 'failsafe', customTags: [STRING] });
+  document.contents = map;
+  return `---\n${document.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false })}---\n`;
+}
+
+/** Strings as `yaml` writes them, except that double quotes also hide the line breaks of YAML 1.1 and what is no character. */
+const STRING = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value: unknown) => typeof value === 'string',
+  resolve: (text: string) => text,
+  stringify: (item: Scalar, ...rest: Parameters<typeof stringifyString> extends [unknown, ...infer R] ? R : never) =>
+    item.type === 'QUOTE_DOUBLE'
+      ? JSON.stringify(item.value).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      : stringifyString({ ...item, value: String(item.value) }, ...rest),
+};
+
+/** A value of our own: text plain where that is safe, else in double quotes; nothing and empty lists as `null` and `[]`. */
+function data(value: unknown): Node {
+  if (typeof value === 'string') return text(value);
+  if (Array.isArray(value)) {
+    const seq = new YAMLSeq();
+    seq.flow = value.length === 0;
+    seq.items = value.map(data);
+    return seq;
+  }
+  if (typeof value !== 'object' || value === null) return plain(String(value));
+  const map = new YAMLMap<Scalar<string>>();
+  for (const [key, entry] of Object.entries(value)) map.items.push(new Pair(plain(key), data(entry)));
+  return map;
+}
+
+/** A day of the calendar stands plain, as people write it; with a time, or of the year alone, it would be a number or an instant. */
+function date(value: string | null): Node {
+  return value !== null && isDay(value) ? plain(value) : data(value);
+}
+
+function isDay(value: string): boolean {
+  const [, year, month, day] = (DAY.exec(value) ?? []).map(Number);
+  if (!year || !month || !day || month > 12) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function text(value: string): Scalar<string> {
+  const safe = PLAIN.test(value) && !SYNTAX.test(value) && !RESERVED.test(value);
+  return safe ? plain(value) : styled(value, Scalar.QUOTE_DOUBLE);
+}
+
+function plain(value: string): Scalar<string> {
+  return styled(value, Scalar.PLAIN);
+}
+
+function styled(value: string, type: Scalar.Type): Scalar<string> {
+  const scalar = new Scalar(value);
+  scalar.type = type;
+  return scalar;
+}
+
+/** What the header had, as it had it. */
+function headerNode(value: HeaderValue): Node {
+  if (value.type === 'map') return headerMap(value.entries, value.flow);
+  if (value.type === 'scalar') return styled(value.value, CONTROL.test(value.value) ? Scalar.QUOTE_DOUBLE : STYLES[value.style]);
+  const seq = new YAMLSeq();
+  seq.flow = value.flow || value.items.length === 0;
+  seq.items = value.items.map(headerNode);
+  return seq;
+}
+
+function headerMap(entries: readonly HeaderEntry[], flow: boolean): YAMLMap<Scalar<string>> {
+  const map = new YAMLMap<Scalar<string>>();
+  map.flow = flow || entries.length === 0;
+  for (const { key, value } of entries) map.items.push(new Pair(text(key), headerNode(value)));
+  return map;
+}
