@@ -29,7 +29,7 @@ export function blocksOf(lines: readonly Line[], style: Style, source: string): 
     const said = say(unit, inlines, source);
     const kind = kindOf(unit, said);
     if (kind !== 'item' && kind !== 'break') lists.end();
-    quote = unit.quoted ? (quote ?? { kind: 'quote', id: nextId() }) : null;
+    quote = unit.line.quoted ? (quote ?? { kind: 'quote', id: nextId() }) : null;
     const held = kind === 'item' && unit.marker ? lists.place(unit.marker) : [];
     const containers = quote ? [quote, ...held] : held;
     return block({ id, unit, kind, said, containers });

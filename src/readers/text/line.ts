@@ -27,6 +27,8 @@ export interface Line {
   readonly trail: boolean;
   /** The last line ended with two spaces or more: a hard line break of Markdown. */
   readonly broken: boolean;
+  /** Stands behind Markdown's `>`, which the text no longer holds. */
+  readonly quoted: boolean;
   readonly shape: Shape;
 }
 
@@ -107,6 +109,7 @@ function trimmed(raw: string, offset: number, gap: number, soft: boolean): Line 
     lead: start === 1 && raw.charCodeAt(0) !== 9,
     trail: tail === 1,
     broken: tail > 1 && raw.endsWith('  '),
+    quoted: false,
     shape: TEXT,
   };
 }

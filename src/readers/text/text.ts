@@ -6,6 +6,7 @@ import { hasMarkdownMarks } from './markdown-marks.ts';
 import { fences } from './repairs/fences.ts';
 import { linkList } from './repairs/link-list.ts';
 import { loneBullets } from './repairs/lone-bullets.ts';
+import { quotes } from './repairs/quotes.ts';
 import { reflow } from './repairs/reflow.ts';
 import { rejoin } from './repairs/rejoin.ts';
 import type { Repair } from './repairs/repair.ts';
@@ -14,7 +15,7 @@ import { underlines } from './repairs/underlines.ts';
 import { type Style, styleOf } from './style.ts';
 
 /** In this order: what must stay as it stands is found before lines are joined. */
-const REPAIRS: readonly Repair[] = [fences, linkList, tables, underlines, loneBullets, reflow, rejoin];
+const REPAIRS: readonly Repair[] = [fences, quotes, linkList, tables, underlines, loneBullets, reflow, rejoin];
 
 /** Reads the visible text of a page, as any tool has dumped it, or plain prose. */
 export const readText: Read = (source) => {

@@ -11,29 +11,24 @@ export interface Unit {
   readonly marker: Marker | null;
   /** 1 to 6 for a heading, else 0. */
   readonly level: number;
-  /** Stands behind Markdown's `>`. */
-  readonly quoted: boolean;
 }
 
 /** Reads the marks of structure (bullets, numbers, `#`, `>`) of lines whose repairs are done. */
 export function unitsOf(lines: readonly Line[], style: Style): Unit[] {
   const numbers = lines.map((line) => (style.markdown ? numberMark(unescaped(line.text)) : numberMark(line.text)));
   return lines.map((line, i) => {
-    const plain = { line, text: line.text, marker: null, level: 0, quoted: false };
+    const plain = { line, text: line.text, marker: null, level: 0 };
     if (line.shape.type === 'heading') return { ...plain, level: line.shape.level };
     if (line.shape.type === 'table' || line.shape.type === 'code') return plain;
-    const quote = style.markdown ? (QUOTE.exec(line.text)?.[0].length ?? 0) : 0;
-    const text = line.text.slice(quote);
     const numbered = numbers[i];
     const listed = numbered && !style.markdown ? inSequence(lines, numbers, i) : numbered && !ESCAPED_NUMBER.test(line.text);
-    const marked = markedItem(text, line, listed ? (numbered ?? null) : null);
+    const marked = markedItem(line.text, line, listed ? (numbered ?? null) : null);
     const alone = line.gap > 0 && lines[i + 1]?.gap !== 0;
     const heading = headingLevel(marked.text, { alone, line, style, item: marked.marker !== null });
-    return { line, ...marked, text: marked.text.slice(heading.length), level: heading.level, quoted: quote > 0 };
+    return { line, ...marked, text: marked.text.slice(heading.length), level: heading.level };
   });
 }
 
-const QUOTE = /^>[> \t]*/;
 const ESCAPED_NUMBER = /^\d{1,3}\\[.)]/;
 
 function unescaped(text: string): string {

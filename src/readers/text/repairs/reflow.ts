@@ -36,7 +36,9 @@ function carriesOn(open: Joiner, line: Line, style: Style, width: number): boole
   const { first, last } = open;
   if (line.gap > 0 || line.shape.type !== 'text' || first.shape.type !== 'text') return false;
   if (bulletLength(line.text) > 0 || isLoneBullet(line.text) || isRule(line.text) || isRule(last.text)) return false;
-  if (style.markdown) return !last.broken && !startsMarkdownBlock(line.text) && !atxMark(last.text) && !last.text.startsWith('|');
+  if (style.markdown && (last.broken || line.quoted !== last.quoted || startsMarkdownBlock(line.text) || last.text.startsWith('|')))
+    return false;
+  if (style.markdown && !atxMark(first.text)) return true;
   if (!isFull(last, line, width)) return false;
   const step = line.indent - first.indent;
   const item = bulletLength(first.text) > 0 || numberMark(first.text) !== null;
