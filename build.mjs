@@ -1,0 +1,61 @@
+// Builds `dist`: the bundled command line and its worker, the library with its dependencies outside, the types, and the
+// licences of what was bundled.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { build } from 'esbuild';
+
+const common = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.18',
+  // Flat: `import.meta.url` of every chunk says where the worker is.
+  outdir: 'dist',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  // Bundled CommonJS modules ask for Node's own with `require`.
+  banner: { js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);" },
+};
+
+rmSync('dist', { recursive: true, force: true });
+const [program] = await Promise.all([
+  build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
+    chunkNames: 'cli-[name]-[hash]',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  }),
+  build({ ...common, entryPoints: { index: 'src/index.ts' }, chunkNames: 'lib-[name]-[hash]', packages: 'external', banner: {} }),
+]);
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.d.ts')) namesForConsumers(join('dist/types', file));
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(program.metafile.inputs)));
+
+/** The sources import each other as `.ts`; what stands in the package is `.js` and `.d.ts`. */
+function namesForConsumers(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\() ?')(\.{1,2}\/[^']+)\.ts'/g, "$1$2.js'"));
+}
+
+/** The licence texts of the packages that the bundled files come from. */
+function licences(files) {
+  const folders = new Set(files.filter((file) => file.includes('node_modules/')).map(packageFolder));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${license} (the package ships no text of it)`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `The command line of copydesk contains code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** The folder of the package that a file belongs to. */
+function packageFolder(file) {
+  const parts = file.split(sep === '/' ? '/' : /[\\/]/);
+  const at = parts.lastIndexOf('node_modules');
+  return parts.slice(0, at + (parts[at + 1]?.startsWith('@') ? 3 : 2)).join('/');
+}

@@ -1,0 +1,89 @@
+import { type Plan, PlanError, type PlanRequest, plan } from '../../run/plan.ts';
+import { run } from '../../run/run.ts';
+import { spawnWorker } from '../../run/spawn.ts';
+import { EXIT } from '../exit.ts';
+import type { RawFlags } from '../flags.ts';
+import { type CleanOptions, cleanOptions, jobsFor } from '../options.ts';
+import { commandAdvice, refuseAddress } from '../paths.ts';
+import { Progress } from '../progress.ts';
+import { readList, readStdin } from '../stdin.ts';
+import { Tally } from '../tally.ts';
+import type { Io, Terminal } from '../terminal.ts';
+import { UsageError } from '../usage.ts';
+
+/** Cleans what the command line names and puts the outputs where it says. */
+export async function clean(args: readonly string[], flags: RawFlags, io: Io, terminal: Terminal): Promise<number> {
+  for (const path of args) refuseAddress(path);
+  const options = await cleanOptions(flags, io.cwd);
+  const todo = find(await requestOf(args, flags, options, io));
+  refuseStream(todo, options, flags);
+  const tally = await Tally.open(options, terminal, io.cwd);
+  const jobs = jobsFor(options.jobs, todo.inputs.length, todo.bytes);
+  const stopper = new AbortController();
+  // With neither files nor threads to tidy up, an interrupt may end the process at once, whatever it is busy with.
+  const tidy =
+    options.task.delivery === 'file' ||
+    options.task.delivery === 'in-place' ||
+    options.ledger !== null ||
+    jobs > 1 ||
+    options.timeout !== null;
+  const ignoreInterrupts = tidy ? io.onInterrupt?.(() => stopper.abort()) : undefined;
+  const progress = new Progress(todo.inputs.length, options.progress && io.stderr.isTTY === true, terminal.err);
+  try {
+    const outcomes = run(todo.inputs, options.task, { jobs, timeout: options.timeout, signal: stopper.signal, spawn: spawnWorker });
+    for await (const outcome of outcomes) {
+      await progress.clear();
+      await tally.add(outcome);
+      await progress.step();
+    }
+    await progress.clear();
+    if (stopper.signal.aborted) return EXIT.interrupted;
+    await tally.close(todo);
+    return tally.exitCode();
+  } finally {
+    await tally.abandon();
+    ignoreInterrupts?.();
+  }
+}
+
+/** The plan of a run. @throws UsageError, with advice where a path is the name of a command. */
+function find(request: PlanRequest): Plan {
+  try {
+    return plan(request);
+  } catch (error) {
+    throw error instanceof PlanError ? new UsageError(error.message + commandAdvice(request.paths)) : error;
+  }
+}
+
+/** Where the inputs come from: paths, a list, standard input. @throws UsageError */
+async function requestOf(args: readonly string[], flags: RawFlags, options: CleanOptions, io: Io): Promise<PlanRequest> {
+  const listed = flags.filesFrom === undefined ? null : await readList(flags.filesFrom, io);
+  const named = args.filter((path) => path !== '-');
+  const wantsStdin = named.length < args.length || (args.length === 0 && listed === null);
+  if (wantsStdin && flags.filesFrom === '-') throw new UsageError('standard input cannot be both the list of --files-from and a document');
+  if (wantsStdin && args.length === 0 && io.stdin.isTTY)
+    throw new UsageError("name a file or a folder, or pipe a document in; 'copydesk --help' shows how");
+  if (wantsStdin && options.task.delivery === 'in-place')
+    throw new UsageError('--write needs files: standard input cannot be written over');
+  for (const path of listed ?? []) refuseAddress(path);
+  return {
+    cwd: io.cwd,
+    paths: named,
+    listed: listed ?? [],
+    stdin: wantsStdin ? { bytes: await readStdin(io, options.task.maxBytes), name: flags.stdinFilepath ?? null } : null,
+    out: options.out,
+    writer: options.task.writer,
+    extensions: options.extensions,
+  };
+}
+
+/** Refuses what would run several documents together on standard output, and one address for several. @throws UsageError */
+function refuseStream({ inputs, wide }: Plan, { task }: CleanOptions, flags: RawFlags): void {
+  const several = wide || inputs.length > 1;
+  if (several && task.url !== null) throw new UsageError('--url is the address of one document: the others find theirs in the page');
+  if (!several || task.delivery !== 'return' || task.dryRun || task.writer === 'jsonl') return;
+  const what = wide ? 'a folder' : `${inputs.length} documents`;
+  throw new UsageError(
+    `${what} cannot go to standard output as ${flags.to ?? 'md'}: add --out DIR to write files, --to jsonl to stream one line each, --check or --dry-run to look only`,
+  );
+}

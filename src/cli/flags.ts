@@ -1,0 +1,132 @@
+/** The commands, by the name they are called with; `clean` is the one without a name. */
+export const COMMANDS = {
+  clean: {
+    args: '[paths...]',
+    help: 'clean documents: to standard output, into a folder (--out), or in place (--write)',
+  },
+  check: { args: '[paths...]', help: 'say which files are not clean: the same as clean --check' },
+  explain: { args: '[file]', help: 'show the fate of every block and the evidence for every field of one document' },
+  rules: { args: '[list]', help: 'list the rules' },
+  schema: { args: '', help: 'print the JSON Schema of the metadata' },
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Headings of the help, in its order. */
+export const SECTIONS = ['Output:', 'Input:', 'Cleaning:', 'Running:', 'Messages:'] as const;
+
+/** One flag: the single definition behind parsing, help and documentation. */
+export interface Flag {
+  readonly long: string;
+  readonly short?: string;
+  /** What stands for its value in the help; a flag without one is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly repeat?: true;
+  readonly section: (typeof SECTIONS)[number];
+  readonly help: string;
+  readonly on: readonly CommandName[];
+}
+
+const DOCUMENTS = ['clean', 'check'] as const;
+const READING = ['clean', 'check', 'explain'] as const;
+const PRINTING = ['clean', 'check', 'explain', 'rules'] as const;
+
+/** Every flag, in the order of the help. */
+export const FLAGS = [
+  { long: 'out', short: 'o', value: 'DIR', section: 'Output:', help: 'mirror the inputs into DIR', on: ['clean'] },
+  { long: 'write', short: 'w', section: 'Output:', help: 'clean front-matter files in place', on: ['clean'] },
+  {
+    long: 'to',
+    value: 'FORMAT',
+    choices: ['md', 'json', 'jsonl', 'text'],
+    section: 'Output:',
+    help: 'form of the output (default: md)',
+    on: ['clean'],
+  },
+  {
+    long: 'ledger',
+    value: 'FILE',
+    section: 'Output:',
+    help: 'write every moved or removed block to FILE, as JSON lines; - is standard output',
+    on: DOCUMENTS,
+  },
+  { long: 'check', section: 'Output:', help: 'write nothing, list what is not clean, exit 1 if anything is', on: ['clean'] },
+  { long: 'dry-run', section: 'Output:', help: 'do everything but write the documents', on: ['clean'] },
+  { long: 'json', section: 'Output:', help: 'print JSON', on: ['explain', 'rules'] },
+  {
+    long: 'from',
+    value: 'FORMAT',
+    choices: ['auto', 'front-matter', 'html', 'markdown', 'text'],
+    section: 'Input:',
+    help: 'what the inputs are, whatever they look like (default: auto)',
+    on: READING,
+  },
+  { long: 'url', value: 'URL', section: 'Input:', help: 'address that the document came from (one document)', on: READING },
+  { long: 'encoding', value: 'LABEL', section: 'Input:', help: 'encoding of the inputs (default: found out)', on: READING },
+  { long: 'stdin-filepath', value: 'PATH', section: 'Input:', help: 'name for the document on standard input', on: READING },
+  {
+    long: 'files-from',
+    value: 'FILE',
+    section: 'Input:',
+    help: 'read paths from FILE, one a line or parted by NUL; - is standard input',
+    on: DOCUMENTS,
+  },
+  {
+    long: 'ext',
+    value: 'LIST',
+    section: 'Input:',
+    help: 'extensions that a walk takes (default: html,htm,xhtml,md,markdown,txt)',
+    on: DOCUMENTS,
+  },
+  { long: 'disable', value: 'RULE', repeat: true, section: 'Cleaning:', help: 'leave a rule out; may be repeated', on: READING },
+  {
+    long: 'site-names',
+    value: 'FILE',
+    section: 'Cleaning:',
+    help: 'your own names of publications: a JSON or YAML map of domain to name',
+    on: READING,
+  },
+  {
+    long: 'jobs',
+    short: 'j',
+    value: 'N',
+    section: 'Running:',
+    help: 'documents at a time (default: one for each processor)',
+    on: DOCUMENTS,
+  },
+  { long: 'max-bytes', value: 'N', section: 'Running:', help: 'refuse larger inputs (default: 64M)', on: READING },
+  { long: 'timeout', value: 'S', section: 'Running:', help: 'give up on a document after S seconds', on: DOCUMENTS },
+  { long: 'quiet', short: 'q', section: 'Messages:', help: 'print errors only', on: DOCUMENTS },
+  { long: 'verbose', short: 'v', section: 'Messages:', help: 'print what was done to every file', on: DOCUMENTS },
+  {
+    long: 'color',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    section: 'Messages:',
+    help: 'auto (default), always, never',
+    on: ALL,
+  },
+  {
+    long: 'progress',
+    value: 'WHEN',
+    choices: ['auto', 'never'],
+    section: 'Messages:',
+    help: 'a line that counts the documents of a long run, on a terminal (default: auto)',
+    on: DOCUMENTS,
+  },
+  { long: 'version', short: 'V', section: 'Messages:', help: 'print the version', on: ['clean'] },
+] as const satisfies readonly Flag[];
+
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
+type Value<F> = F extends { readonly repeat: true }
+  ? readonly string[]
+  : F extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : F extends { readonly value: string }
+      ? string
+      : boolean;
+
+/** The flags as they were typed: nothing checked but choices, nothing defaulted. */
+export type RawFlags = { readonly [F in (typeof FLAGS)[number] as Camel<F['long']>]?: Value<F> };

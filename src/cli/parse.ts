@@ -1,0 +1,105 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { COMMANDS, type CommandName, FLAGS, type Flag, type RawFlags } from './flags.ts';
+import { UsageError } from './usage.ts';
+
+/** A command line, taken apart. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly args: readonly string[];
+  readonly flags: RawFlags;
+}
+
+/** Text to print instead of running anything: the help. */
+export interface Shown {
+  readonly shown: string;
+}
+
+/** Takes a command line apart. @throws UsageError with commander's advice. */
+export function parseArguments(argv: readonly string[], columns: number): CommandLine | Shown {
+  let printed = '';
+  let complained = '';
+  let parsed: CommandLine | null = null;
+  const program = build((command, args, flags) => {
+    parsed = { command, args, flags };
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: (text) => {
+        complained += text;
+      },
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+    });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { shown: printed };
+    throw new UsageError(complained.replace(/^error: /, '').trim() || error.message);
+  }
+  return parsed ?? { shown: printed };
+}
+
+type Take = (command: CommandName, args: readonly string[], flags: RawFlags) => void;
+
+/** The commander program: the flags of `clean` stand on the program itself, so that they need no command. */
+function build(take: Take): Command {
+  const program = new Command('copydesk')
+    .description(
+      'Turns scraped articles (HTML pages, Markdown, plain text, with or without front matter) into clean Markdown ' +
+        'with the same metadata for every article, and keeps a ledger of all that was taken out.',
+    )
+    .enablePositionalOptions()
+    .helpCommand(false);
+  setUp(program, 'clean', take);
+  program.usage('[clean] [options] [paths...]').addHelpText('after', EPILOGUE);
+  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+    setUp(program.command(name).description(COMMANDS[name].help), name, take);
+  }
+  return program;
+}
+
+function setUp(command: Command, name: CommandName, take: Take): void {
+  if (name === 'rules') command.addArgument(new Argument('[list]').choices(['list']));
+  else if (COMMANDS[name].args !== '') command.argument(COMMANDS[name].args);
+  for (const flag of FLAGS) if ((flag.on as readonly CommandName[]).includes(name)) command.addOption(optionOf(flag));
+  command.action(() => take(name, command.args, flagsOf(command, name)));
+}
+
+function optionOf(flag: Flag): Option {
+  const names = `${flag.short ? `-${flag.short}, ` : ''}--${flag.long}${flag.value ? ` <${flag.value}>` : ''}`;
+  const option = new Option(names, flag.help).helpGroup(flag.section);
+  if (flag.choices) return option.choices(flag.choices);
+  return flag.repeat ? option.argParser((value: string, earlier: readonly string[] = []) => [...earlier, value]) : option;
+}
+
+/** The flags of a command, with those that stood before its name. @throws UsageError where one of these is not for this command. */
+function flagsOf(command: Command, name: CommandName): RawFlags {
+  const before: Record<string, unknown> = command.parent?.opts() ?? {};
+  for (const flag of FLAGS) {
+    const given = command.parent?.getOptionValue(camel(flag.long)) !== undefined;
+    if (given && !(flag.on as readonly CommandName[]).includes(name)) throw new UsageError(`--${flag.long} is not for '${name}'`);
+  }
+  return { ...before, ...command.opts() };
+}
+
+function camel(long: string): string {
+  return long.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const EPILOGUE = `
+Without --out, --write, --check or --dry-run, one document goes to standard output; several need --to jsonl.
+A folder is walked for .html .htm .xhtml .md .markdown .txt; hidden files, node_modules and what .gitignore and
+.copydeskignore name are left out. Standard input is read when no path is given, or for the path -.
+
+Exit codes: 0 done; 1 --check found something; 2 usage; 3 some inputs failed; 130 interrupted.
+
+Examples:
+  copydesk page.html                              Markdown to standard output
+  copydesk scraped -o clean --ledger taken.jsonl  a folder, and what was taken out of it
+  copydesk explain page.html                      why each block was kept or not
+`;

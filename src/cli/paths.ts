@@ -1,0 +1,14 @@
+import { COMMANDS } from './flags.ts';
+import { UsageError } from './usage.ts';
+
+/** Refuses an address where a path is meant. @throws UsageError */
+export function refuseAddress(path: string): void {
+  if (!/^(?:https?|ftp|file):\/\//i.test(path)) return;
+  throw new UsageError(`${path} is an address: copydesk fetches nothing; save the page and name the file (its address goes into --url)`);
+}
+
+/** Advice for a path that was not found but is the name of a command. */
+export function commandAdvice(paths: readonly string[]): string {
+  const meant = paths.find((path) => Object.hasOwn(COMMANDS, path));
+  return meant === undefined ? '' : `\n'${meant}' is a command: it stands before all flags and paths`;
+}
