@@ -1,15 +1,9 @@
-import { findDates } from './dates.ts';
-import { BYLINE_MARKS, NAME_JOINTS, NOT_NAMES, PARTICLES, ROLES } from './names.ts';
+import { agencyOf, type Byline, byAny, isPersonName, readNames, SPLIT_NAMES } from './byline-names.ts';
+import { BYLINE_MARKS } from './names.ts';
 import { AGENCIES, PHOTO_ONLY } from './names-agencies.ts';
 import { collapse } from './space.ts';
 
 export { AGENCIES };
-
-/** Who wrote a text, and which agency it came from. */
-export interface Byline {
-  readonly authors: string[];
-  readonly agency: string[];
-}
 
 /** The place that opens a news text, and where the text proper begins. */
 export interface Dateline {
@@ -20,133 +14,14 @@ export interface Dateline {
 }
 
 const MARKS = Object.values(BYLINE_MARKS).flat();
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const longest = (list: readonly string[]): string =>
-  [...new Set(list)]
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|');
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
-const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${longest(MARKS)})(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
+const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
 const BARE_NOUN =
   /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
-const SPLIT = new RegExp(`\\s*(?:[,;|•·/\\n]|\\s(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|&|、|，)\\s*`, 'iu');
-const EMAIL = /\S+@\S+\.\S+/gu;
-const HANDLE = /(?:^|\s)@\w+/gu;
-const URL = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-const ROLE = new RegExp(`^(?:${longest(ROLES)})(?![\\p{L}])`, 'iu');
-const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${longest(ROLES)})\\.?\\)?$`, 'iu');
-const MARK_ROLE = /\b(?:for|of|pour|für|para|per|voor)\s+(?:the\s+)?([\p{L}\p{N}.'’& -]+)$/iu;
-const TOKEN = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ`.·-]*$/u;
-const LETTERS = /\p{L}/u;
 /** Longest line that can be a byline: 200 characters hold six names with roles. */
 const MAX_BYLINE = 200;
-
-const agencyOf = (text: string): string | null =>
-  AGENCIES[
-    text
-      .toLowerCase()
-      .replace(/^(?:mit|avec|con|com|with|von|nach|via)\s/u, '')
-      .replace(/[()[\]]/g, '')
-      .trim()
-  ] ?? null;
-
-/** True for 2 to 5 tokens with capitals (particles aside) of which none is a common noun: `Juan Ramón de la Fuente`. Han, kana and Hangul names have one. */
-export function isPersonName(text: string): boolean {
-  if (
-    /^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u.test(
-      text,
-    )
-  )
-    return true;
-  const tokens = text.split(' ');
-  if (tokens.length < 2 || tokens.length > 6) return false;
-  let capitals = 0;
-  for (const token of tokens) {
-    if (PARTICLES.has(token.toLowerCase()) || /^(?:d|l|al|el)[-'’]\p{Lu}/u.test(token)) continue;
-    if (!TOKEN.test(token) || NOT_NAMES.has(token.toLowerCase().replace(/\.$/, ''))) return false;
-    capitals++;
-  }
-  return (
-    capitals >= 2 ||
-    (capitals === 1 &&
-      tokens.length >= 2 &&
-      TOKEN.test(tokens[0] ?? '') &&
-      capitals < tokens.length &&
-      tokens.length <= 4 &&
-      PARTICLES.has((tokens[0] ?? '').toLowerCase()))
-  );
-}
-
-const singleName = (text: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
-
-/** Dates, addresses, handles and reading times are no part of a byline. */
-function withoutNoise(text: string): string {
-  let rest = text.replace(EMAIL, ' ').replace(URL, ' ').replace(HANDLE, ' ');
-  for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
-  return collapse(
-    rest.replace(
-      /\b(?:published|posted|updated|last updated|on|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu,
-      ' ',
-    ),
-  );
-}
-
-/** Names and agencies of what follows a mark; null if the first piece is neither. */
-function people(text: string, marked: boolean): Byline | null {
-  const authors: string[] = [];
-  const agency: string[] = [];
-  const push = (list: string[], name: string): void => {
-    if (!list.includes(name)) list.push(name);
-  };
-  let first = true;
-  for (const raw of withoutNoise(text).split(SPLIT)) {
-    const piece = raw.replace(/^[\s(["'“:*_–—-]+|[\s)\]"'”:*_–—-]+$/gu, '').replace(/(?<=[\p{Ll}]{2})\.$/u, '');
-    if (piece === '' || !LETTERS.test(piece)) continue;
-    const known = agencyOf(piece);
-    if (known) push(agency, known);
-    else if (!first && (ROLE.test(piece) || /^(?:for|of|in|at|special)\s/iu.test(piece))) continue;
-    else {
-      const name = nameOf(piece, agency, push);
-      if (isPersonName(name) || (marked && first && singleName(name))) push(authors, name);
-      else if (first) return null;
-      else if (authors.length > 0 && !TOKEN.test(name.split(' ')[0] ?? '')) break;
-    }
-    first = false;
-  }
-  return authors.length > 0 || agency.length > 0 ? { authors, agency } : null;
-}
-
-/** The piece without its role, credentials, organisation and bracketed agency. */
-function nameOf(piece: string, agency: string[], push: (list: string[], name: string) => void): string {
-  let name = piece.replace(/\s*[([]([^)\]]*)[)\]]?$/u, (_all, inner: string) => {
-    const known = agencyOf(inner);
-    if (known) push(agency, known);
-    return '';
-  });
-  const dash = /\s[-–—]\s(.+)$/u.exec(name);
-  if (dash) {
-    const known = agencyOf(dash[1] ?? '');
-    if (known) push(agency, known);
-    name = name.slice(0, dash.index);
-  }
-  const house = MARK_ROLE.exec(name);
-  if (house && house.index > 0) {
-    const known = agencyOf(house[1] ?? '');
-    if (known) push(agency, known);
-    name = name.slice(0, house.index).trim();
-  }
-  name = name.replace(/^(?:dr|prof|professor|mr|mrs|ms|sir|rev)\.?\s+(?=\p{Lu})/iu, '');
-  for (let i = 0; i < 3 && ROLE_TAIL.test(name); i++) name = name.replace(ROLE_TAIL, '');
-  const tail = /^(.*?\S)\s((?:AP|AFP|dpa|Reuters|Associated Press|The Associated Press))$/u.exec(name);
-  if (tail?.[1] && tail[2]) {
-    push(agency, agencyOf(tail[2]) ?? tail[2]);
-    name = tail[1];
-  }
-  return name.trim();
-}
 
 /** The people and agencies of a byline that says it is one (`By …`, `Von …`, `Author: …`); null for any other text. */
 export function parseByline(text: string): Byline | null {
@@ -158,7 +33,7 @@ export function parseByline(text: string): Byline | null {
   if (!colon && BARE_NOUN.test(mark[1] ?? '')) return null;
   const rest = line.slice(mark[0].length).replace(/^\s*[:：]\s*/u, '');
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) return null;
-  return people(upperToTitle(rest), true);
+  return readNames(upperToTitle(rest));
 }
 
 /** `Associated Press`, `(Reuters)`, `AP` alone on a line. */
@@ -180,7 +55,7 @@ export function nameLine(text: string): string[] | null {
     .trim();
   if (line.length < 4 || line.length > 120 || /[.!?:…"“”]$/u.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null;
   if (/[?!:"“”\d]/u.test(line)) return null;
-  const pieces = line.split(SPLIT).filter((piece) => piece !== '');
+  const pieces = line.split(SPLIT_NAMES).filter((piece) => piece !== '');
   const names = pieces.filter((piece) => !/^(?:jr|sr|ii|iii)\.?$/iu.test(piece));
   if (names.length === 0 || names.length > 8) return null;
   const plain = names.every(
@@ -191,7 +66,7 @@ export function nameLine(text: string): string[] | null {
   return plain && capitals && !lone ? names : null;
 }
 
-const AGENCY_NAMES = longest(Object.keys(AGENCIES).filter((name) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name)));
+const AGENCY_NAMES = byAny(Object.keys(AGENCIES).filter((name) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name)));
 const PLACE =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|la|le|of|do|da|am|an|der|sur|e|y|and|und|les|los|las|El|di|in)){0,5}";
 const REGION = "(?:,\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|and))*){0,2}";

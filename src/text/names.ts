@@ -158,7 +158,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What follows a name in a byline and is no part of it: role, post, credential; folded, as whole words at its start. */
+/** Roles and posts beside a name in a byline, lower-case; no part of the name. */
 export const ROLES: readonly string[] = (
   'staff writer|staff reporter|senior writer|senior reporter|contributing writer|contributing editor|contributor' +
   '|guest contributor|correspondent|senior correspondent|foreign correspondent|special correspondent|political correspondent' +
@@ -170,6 +170,11 @@ export const ROLES: readonly string[] = (
   '|korrespondent|korrespondentin|volontär|volontärin|autor|autorin|reporterin|chefredakteur|freier journalist|journaliste' +
   '|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice|redactor|redactora|periodista' +
   '|corresponsal|enviado especial|giornalista|inviato|corrispondente|jornalista|repórter|redator|redacteur|verslaggever' +
-  '|correspondent|redakcja|dziennikarz|reporterka|toimittaja|journalist|md|m.d.|phd|ph.d.|dds|dvm|rn|rd|rdn|mba|esq|esq.|cpa' +
-  '|cfp|ms|m.s.|ma|m.a.|mph|jd|j.d.|msc|bsc|dr.|lcsw|pharmd|do|od|psyd|edd|cfa|ba|np|fnp'
+  '|correspondent|redakcja|dziennikarz|reporterka|toimittaja|journalist'
 ).split('|');
+
+/** Degrees and titles behind a name, as written; no part of it. */
+export const CREDENTIALS: readonly string[] =
+  'MD|M.D.|PhD|Ph.D.|Ph.D|PHD|DDS|DVM|RN|RD|RDN|MBA|Esq.|Esq|CPA|CFP|MS|M.S.|MA|M.A.|MPH|JD|J.D.|MSc|BSc|BA|B.A.|LCSW|PharmD|Pharm.D.|DO|D.O.|OD|PsyD|Psy.D.|EdD|Ed.D.|CFA|NP|FNP|FACP|FAAD|FAAP|MSN|BSN|LMFT|LPC|LDN|CDCES|CSCS|OBE|MBE|CBE|FRS|M.Ed.|MPP|MFA|CPT|DPT|DC|DMD'.split(
+    '|',
+  );

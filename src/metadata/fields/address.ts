@@ -1,0 +1,104 @@
+import type { Claim } from '../../model/claim.ts';
+import { cleanUrl } from '../../text/url.ts';
+import { bareHost, domains, hostOf, isAddress, isRootRelative } from '../addresses.ts';
+import publications from '../data/publications.json' with { type: 'json' };
+import { choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
+import { cleanText, decodeEntities, loose } from '../strings.ts';
+
+const PUBLICATIONS: ReadonlyMap<string, string> = new Map(Object.entries(publications));
+
+/** The document's address: the caller's, else the canonical one, cleaned of tracking. */
+export function resolveUrl(evidence: Evidence): Decision<string | null> {
+  const given = evidence.address ?? evidence.document.source.url ?? null;
+  const claims = ranked(evidence, 'url');
+  const option: Claim[] = given === null ? [] : [{ field: 'url', value: given, from: 'option', key: 'url', span: null, block: null }];
+  const base = given ?? claims.map((claim) => decodeEntities(textOf(claim)).trim()).find(isAddress) ?? siteAddress(evidence);
+  const deep = claims.some((claim) => isAddress(textOf(claim)) && new URL(textOf(claim)).pathname.length > 1);
+  return choose([...option, ...claims], (text) => {
+    const raw = decodeEntities(text).trim();
+    if (isRootRelative(raw) && base === null) return { reason: 'relative, and the site is not known' };
+    if (!isAddress(raw) && (base === null || !URL.canParse(raw, base) || /^[\w+.-]+:/.test(raw)))
+      return { reason: 'no address of the web' };
+    const url = new URL(raw, base ?? undefined);
+    if (url.pathname === '/' && url.search === '' && deep) return { reason: 'the address of the site, not of the article' };
+    return { value: cleanUrl(url.href) };
+  });
+}
+
+/** The address of the site, where a header names it as an address. */
+function siteAddress(evidence: Evidence): string | null {
+  return ranked(evidence, 'site').map(textOf).find(isAddress) ?? null;
+}
+
+/** The name of the publication that a host belongs to; the caller's names go first. */
+export function publicationOf(host: string, own: ReadonlyMap<string, string>): string | null {
+  const all = domains(host);
+  for (const names of [own, PUBLICATIONS]) {
+    for (const domain of all) {
+      const name = names.get(domain) ?? names.get(`www.${domain}`);
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
+
+/** A name as a host, where it is one: `www.example.org`, `https://example.org/`. */
+export function nameAsHost(name: string): string | null {
+  if (isAddress(name)) return hostOf(name);
+  return HOST.test(name) ? bareHost(name) : null;
+}
+
+/** Slogans, handles and addresses are no name of a publication. */
+function siteName(text: string): string | null {
+  const name = cleanText(text).replace(/^@/, '');
+  return name === '' || name.length > 80 || /^(?:home|homepage|website|blog|news|untitled)$/iu.test(name) ? null : name;
+}
+
+/** The publication as its readers know it: the table of publications, else what the page says, else the domain. */
+export function resolveSite(evidence: Evidence, url: string | null): Decision<string | null> {
+  const claims = ranked(evidence, 'site');
+  const host = hostOf(url);
+  const listed = host === null ? null : publicationOf(host, evidence.publications);
+  const known: Claim[] =
+    listed === null ? [] : [{ field: 'site', value: listed, from: 'url', key: 'publications', span: null, block: null }];
+  const domain: Claim[] = host === null ? [] : [{ field: 'site', value: host, from: 'url', key: 'host', span: null, block: null }];
+  const publisher = ranked(evidence, 'publisher').map((claim): Claim => ({ ...claim, field: 'site' }));
+  return choose([...known, ...claims, ...publisher, ...domain], (text, claim) => {
+    const name = siteName(text);
+    if (name === null) return { reason: 'no name of a publication' };
+    const asHost = claim.from === 'url' ? null : nameAsHost(name);
+    if (asHost === null) return { value: name };
+    const publication = publicationOf(asHost, evidence.publications);
+    if (publication !== null) return { value: publication };
+    return host !== null && claim.from === 'front-matter'
+      ? { value: host === asHost ? host : asHost }
+      : { value: isAddress(name) ? asHost : name };
+  });
+}
+
+/** Who publishes the site, where that says more than the site's name. */
+export function resolvePublisher(evidence: Evidence, site: string | null): Decision<string | null> {
+  return choose(ranked(evidence, 'publisher'), (text) => {
+    const name = siteName(text);
+    if (name === null || nameAsHost(name) !== null) return { reason: 'no name of a publisher' };
+    return site !== null && loose(site) === loose(name) ? { reason: 'says the same' } : { value: name };
+  });
+}
+
+/** The feed that the article came from. Feeds that a page offers are not where it came from. */
+export function resolveFeed(evidence: Evidence): Decision<string | null> {
+  return choose(
+    ranked(evidence, 'feed').filter((claim) => claim.from === 'front-matter' || claim.from === 'option'),
+    (text) => (isAddress(text.trim()) ? { value: text.trim() } : { reason: 'no address of the web' }),
+  );
+}
+
+/** All names that the site goes by: what titles, authors and sections must not contain. */
+export function siteNames(evidence: Evidence, site: string | null, url: string | null): string[] {
+  const host = hostOf(url);
+  const claimed = [...ranked(evidence, 'site'), ...ranked(evidence, 'publisher')].map((claim) => cleanText(textOf(claim)));
+  const parts = host === null ? [] : [host, host.split('.')[0] ?? ''];
+  return [...new Set([...(site === null ? [] : [site]), ...claimed, ...parts])].filter((name) => name.length > 1);
+}

@@ -1,0 +1,97 @@
+import type { Claim } from '../../model/claim.ts';
+import { findDates, parseDate } from '../../text/dates.ts';
+import { type Check, choose, type Decision, type Evidence, type Loser, ranked, SAME, textOf } from '../evidence.ts';
+import { cleanText } from '../strings.ts';
+
+/** Earliest year of an article on the web or in a digitised archive. */
+const FIRST_YEAR = 1700;
+const URL_DAY =
+  /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)|[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)|[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/;
+const URL_MONTH = /\/((?:19|20)\d{2})\/(\d{1,2})(?=\/)/;
+const FILE_DAY = /(?:^|\/)((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[-_. T]|$)/;
+
+/** When the article was published and when it was changed, each with the precision and zone found. */
+export interface Dates {
+  readonly date: Decision<string | null>;
+  readonly updated: Decision<string | null>;
+}
+
+/** Both dates. A date of modification is never the date of publication, and an address or a file name speaks last. */
+export function resolveDates(evidence: Evidence, locale: string | undefined, url: string | null): Dates {
+  const claims = ranked(evidence, 'date');
+  const changed = (claim: Claim): boolean =>
+    isText(claim) &&
+    findDates(textOf(claim), locale).every(({ role }) => role === 'updated') &&
+    findDates(textOf(claim), locale).length > 0;
+  const named = addressClaims(evidence, url);
+  const date = refine(
+    choose([...claims.filter((claim) => !changed(claim)), ...named], (text, claim) => check(text, claim, locale, 'published')),
+    locale,
+  );
+  const extra = claims
+    .filter((claim) => isText(claim) && findDates(textOf(claim), locale).some(({ role }) => role === 'updated'))
+    .map((claim): Claim => ({ ...claim, field: 'updated' }));
+  const updated = choose([...ranked(evidence, 'updated'), ...extra], (text, claim) => check(text, claim, locale, 'updated'));
+  return { date, updated };
+}
+
+const isText = (claim: Claim): boolean => claim.from === 'text' || claim.from === 'element' || claim.from === 'time';
+
+function check(text: string, claim: Claim, locale: string | undefined, wanted: 'published' | 'updated'): ReturnType<Check<string>> {
+  const clean = cleanText(text);
+  const found = isText(claim) ? lineDate(clean, locale, wanted) : parseDate(clean, locale);
+  if (found === null) return { reason: 'no date that can be read for certain' };
+  if (Number(found.slice(0, 4)) < FIRST_YEAR) return { reason: 'too early for an article' };
+  return { value: found };
+}
+
+/** The date of a visible line that has the wanted role, else the first without one. */
+function lineDate(text: string, locale: string | undefined, wanted: 'published' | 'updated'): string | null {
+  const dates = findDates(text, locale);
+  const said = dates.find(({ role }) => role === wanted);
+  if (said) return said.value;
+  if (dates.length > 0) return dates.find(({ role }) => role === null)?.value ?? null;
+  return parseDate(text, locale);
+}
+
+/** A claim of the same day that knows more of it (the time, the zone) is believed before the bare day that outranks it, unless a header said the day. */
+function refine(decision: Decision<string | null>, locale: string | undefined): Decision<string | null> {
+  const [winner] = decision.winners;
+  if (decision.value === null || !winner) return decision;
+  const precise = (value: string): number => value.length;
+  const declared = winner.from === 'front-matter' || winner.from === 'option';
+  let best: { claim: Claim; value: string } = { claim: winner, value: decision.value };
+  if (!declared && decision.value.length <= 10) {
+    for (const { claim } of decision.losers) {
+      const checked = check(textOf(claim), claim, locale, 'published');
+      if ('value' in checked && checked.value.startsWith(decision.value) && precise(checked.value) > precise(best.value))
+        best = { claim, value: checked.value };
+    }
+  }
+  const losers: Loser[] = decision.losers.filter(({ claim }) => claim !== best.claim);
+  if (best.claim !== winner) losers.unshift({ claim: winner, reason: SAME });
+  return { value: best.value, winners: [best.claim], losers };
+}
+
+/** What the address and the file name say of the day. */
+function addressClaims(evidence: Evidence, url: string | null): Claim[] {
+  const claims: Claim[] = [];
+  const path = url === null ? '' : new URL(url).pathname;
+  const day = dayIn(URL_DAY.exec(path)) ?? monthIn(URL_MONTH.exec(path));
+  if (day !== null) claims.push({ field: 'date', value: day, from: 'url', key: 'path', span: null, block: null });
+  const file = dayIn(FILE_DAY.exec(evidence.document.source.path ?? ''));
+  if (file !== null) claims.push({ field: 'date', value: file, from: 'file-name', key: 'path', span: null, block: null });
+  return claims;
+}
+
+const two = (part: string): string => part.padStart(2, '0');
+
+function dayIn(match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).filter((part) => part !== undefined);
+  return year && month && day ? parseDate(`${year}-${two(month)}-${two(day)}`) : null;
+}
+
+function monthIn(match: RegExpExecArray | null): string | null {
+  return match?.[1] && match[2] ? parseDate(`${match[1]}-${two(match[2])}`) : null;
+}

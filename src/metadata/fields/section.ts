@@ -1,0 +1,108 @@
+import type { Claim } from '../../model/claim.ts';
+import { isAddress } from '../addresses.ts';
+import { GENERIC_PARTS, NO_SECTION, SECTIONS } from '../data/sections.ts';
+import { choose, type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
+import { normalKey } from '../header.ts';
+import { cleanText, loose } from '../strings.ts';
+import { nameAsHost } from './address.ts';
+
+/** A section's name is a label: longer is a sentence. */
+const MAX_SECTION = 60;
+/** A tag of more characters is a description. */
+const MAX_TAG = 100;
+/** From so many on, tags that are all single words of the title were cut from it; two may be chance. */
+const CUT_FROM_TITLE = 3;
+
+/** World, Politics …: what header, page or breadcrumb say, else the address, else the text. */
+export function resolveSection(evidence: Evidence, names: readonly string[], url: string | null): Decision<string | null> {
+  const claims = ranked(evidence, 'section');
+  const path = sectionOfPath(url);
+  const address: Claim[] = path === null ? [] : [{ field: 'section', value: path, from: 'url', key: 'path', span: null, block: null }];
+  const text = claims.filter((claim) => claim.from === 'text');
+  return choose([...claims.filter((claim) => claim.from !== 'text'), ...address, ...text], (value) => {
+    const label =
+      cleanText(value)
+        .replace(/^#/, '')
+        .split(/\s*[>»›]\s*|\s*[|;]\s*|\s+\/\s+/u)[0] ?? '';
+    const section = label.includes(',') ? (label.split(/\s*,\s*/)[0] ?? '') : label;
+    if (!/\p{L}/u.test(section) || section.length > MAX_SECTION) return { reason: 'no name of a section' };
+    if (NO_SECTION.has(loose(section))) return { reason: 'what everything is filed under' };
+    if (nameAsHost(section) !== null || isAddress(section)) return { reason: 'a host' };
+    if (names.some((name) => loose(name) === loose(section))) return { reason: 'the name of the site' };
+    return { value: section };
+  });
+}
+
+function sectionOfPath(url: string | null): string | null {
+  if (url === null) return null;
+  const parts = new URL(url).pathname.split('/').slice(1, -1);
+  for (const part of parts.slice(0, 3)) {
+    const slug = part.toLowerCase();
+    const section = SECTIONS[slug];
+    if (section !== undefined) return section;
+    if (!GENERIC_PARTS.has(slug) && !/^[a-z]{2}(?:-[a-z]{2})?$/.test(slug)) return null;
+  }
+  return null;
+}
+
+/** The publisher's tags, from the strongest source that has any. */
+export function resolveTags(
+  evidence: Evidence,
+  title: string | null,
+  names: readonly string[],
+  section: string | null,
+): Decision<readonly string[]> {
+  const claims = ranked(evidence, 'tags');
+  const blank = isJekyll(evidence);
+  const pieces = claims.map((claim) => ({ claim, tags: split(claim, claims, blank) }));
+  const [first] = pieces.filter(({ tags }) => tags.length > 0);
+  const chosen = pieces.filter(({ claim, tags }) => first && tags.length > 0 && source(claim) === source(first.claim));
+  const hosts = (tag: string): boolean => nameAsHost(tag) !== null && names.some((name) => loose(name) === loose(tag));
+  const all = chosen.flatMap(({ tags }) => tags);
+  const value = cutFromTitle(all, title) ? [] : unique(all.filter((tag) => !hosts(tag) && !/^clippings?$/i.test(tag)));
+  const kept = new Set(value.map(loose));
+  const winners: Claim[] = [];
+  const losers: Loser[] = [];
+  for (const { claim, tags } of pieces) {
+    if (tags.length === 0) losers.push({ claim, reason: EMPTY });
+    else if (!chosen.some((one) => one.claim === claim))
+      losers.push({ claim, reason: tags.every((tag) => kept.has(loose(tag))) ? SAME : WEAKER });
+    else if (tags.every((tag) => kept.has(loose(tag)))) winners.push(claim);
+    else
+      losers.push({ claim, reason: value.length === 0 && all.length >= CUT_FROM_TITLE ? 'cut from the title' : 'no tag of the publisher' });
+  }
+  void section;
+  return { value, winners, losers };
+}
+
+const source = (claim: Claim): string => `${claim.from} ${normalKey(claim.key)}`;
+
+/** Jekyll parts the tags of a string by spaces; its headers have a layout or a permalink. */
+const isJekyll = (evidence: Evidence): boolean =>
+  evidence.document.header?.entries.some(({ key }) => key === 'layout' || key === 'permalink') ?? false;
+
+/** One claim may be a list in a string. An item of a list with a comma is one tag, for lists part themselves. */
+function split(claim: Claim, claims: readonly Claim[], blank: boolean): string[] {
+  const text = cleanText(textOf(claim));
+  const alone = claims.filter((other) => source(other) === source(claim)).length === 1;
+  const parts = alone ? text.split(/\s*[,;|、，]\s*/u) : [text];
+  const words = alone && blank && parts.length === 1 && claim.from === 'front-matter' && claim.key === 'tags' ? text.split(' ') : parts;
+  return words.map((tag) => tag.replace(/^#(?=\p{L})/u, '').trim()).filter((tag) => tag !== '' && tag.length <= MAX_TAG);
+}
+
+function cutFromTitle(tags: readonly string[], title: string | null): boolean {
+  if (title === null || tags.length < CUT_FROM_TITLE) return false;
+  const words = new Set(loose(title).split(' '));
+  return tags.every(
+    (tag) =>
+      /^\S+$/.test(tag) &&
+      loose(tag)
+        .split(' ')
+        .every((word) => words.has(word)),
+  );
+}
+
+function unique(tags: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => !seen.has(loose(tag)) && seen.add(loose(tag)));
+}

@@ -1,0 +1,130 @@
+import type { FieldName } from '../model/claim.ts';
+
+/** How the value of a header key is read. */
+export type Shape =
+  | 'text'
+  | 'names'
+  | 'date'
+  | 'address'
+  | 'site'
+  | 'labels'
+  | 'language'
+  | 'image'
+  | 'draft'
+  | 'published'
+  | 'status'
+  | 'list';
+
+/** What a header key speaks of. Keys are compared lower-case, without `_`, `-`, space and a leading `@`. */
+export interface HeaderKey {
+  readonly field: FieldName;
+  readonly shape: Shape;
+  /** Parted by spaces, the strongest first. */
+  readonly keys: string;
+}
+
+/** Spellings of Hugo, Jekyll, Zola, Hexo, Obsidian and its clipper, WordPress exports, Trafilatura, Defuddle, Pelican, Ghost and feed tools. */
+export const HEADER_KEYS: readonly HeaderKey[] = [
+  {
+    field: 'title',
+    shape: 'text',
+    keys: 'title headline posttitle articletitle pagetitle name dc:title og:title ogtitle seotitle metatitle h1',
+  },
+  {
+    field: 'subtitle',
+    shape: 'text',
+    keys:
+      'subtitle subheadline subheading subhead alternativeheadline description text description summary dek excerpt standfirst ' +
+      'abstract desc lead lede teaser intro blurb dc:description og:description ogdescription metadescription seodescription ' +
+      'snippet',
+  },
+  {
+    field: 'authors',
+    shape: 'names',
+    keys:
+      'authors author byline bylines creator creators dc:creator writer writers writtenby articleauthor article:author ' +
+      'authorname postauthor by contributors nickname',
+  },
+  {
+    field: 'date',
+    shape: 'date',
+    keys:
+      'date datepublished published publisheddate publishdate publisheddatetime publicationdate pubdate publishedat ' +
+      'publishedon publishedtime article:publishedtime publishtime publishedutc isodate dcdate dc:date dateposted postdate ' +
+      'posted postedon postedat posttime releasedate issued datetime articledate created createdat creationdate datecreated ' +
+      'createdon time',
+  },
+  {
+    field: 'updated',
+    shape: 'date',
+    keys:
+      'updated lastmod lastmodified lastmodifiedat modified datemodified modifieddate updatedat updatedon dateupdated ' +
+      'lastupdated lastupdate update updatedate modifiedat modifiedtime article:modifiedtime modificationdate edited ' +
+      'lastedited changed revised dcterms:modified mtime',
+  },
+  {
+    field: 'url',
+    shape: 'address',
+    keys:
+      'url link canonical canonicalurl originalurl articleurl sourceurl weburl webpageurl externalurl href uri permalink guid ' +
+      'original originallink og:url ogurl address source src',
+  },
+  {
+    field: 'feed',
+    shape: 'address',
+    keys:
+      'feed feedurl rss rssurl feedlink sourcefeed site site site sitename website og:sitename publication newspaper outlet ' +
+      'journal hostname host domain sourcename blogname',
+  },
+  {
+    field: 'publisher',
+    shape: 'site',
+    keys:
+      'publisher dc:publisher organization organisation section labels section articlesection article:section channel rubric ' +
+      'rubrik desk category categories cat taxonomies.categories',
+  },
+  {
+    field: 'tags',
+    shape: 'labels',
+    keys: 'tags keywords topics tag keyword topic newskeywords labels taxonomies.tags article:tag hashtags dc:subject subjects',
+  },
+  {
+    field: 'language',
+    shape: 'language',
+    keys:
+      'language lang locale languagecode inlanguage dc:language og:locale image image image leadimage featuredimage cover ' +
+      'coverimage heroimage hero banner bannerimage thumbnail thumb topimage mainimage headerimage images photo picture ' +
+      'ogimage og:image twitter:image socialimage shareimage previewimage headerimg header.image featureimage thumbnailurl ' +
+      'imageurl',
+  },
+  {
+    field: 'draft',
+    shape: 'draft',
+    keys:
+      'draft isdraft drafts draft published published publish ispublished draft status status poststatus retrieved date ' +
+      'retrieved retrievedat retrievaldate dateretrieved accessed accessdate accessedat dateaccessed clipped clippedat ' +
+      'clippeddate scraped scrapedat scrapeddate scrapedate crawled crawledat crawldate fetched fetchedat fetchdate downloaded ' +
+      'downloadedat datedownloaded saved savedat datesaved added addedat dateadded captured capturedat archived archivedat ' +
+      'archivedate imported importedat filedate',
+  },
+  { field: 'agency', shape: 'list', keys: 'agency agencies newsagency wire' },
+  { field: 'dateline', shape: 'text', keys: 'dateline' },
+  { field: 'takeaways', shape: 'list', keys: 'takeaways keytakeaways keypoints highlights' },
+];
+
+/** Maps that hold metadata of their own and are looked into; what is not used of them keeps its place in them. */
+export const CONTAINERS: ReadonlySet<string> = new Set([
+  'params',
+  'extra',
+  'taxonomies',
+  'metadata',
+  'meta',
+  'seo',
+  'og',
+  'opengraph',
+  'article',
+  'header',
+]);
+
+/** Keys whose names say creation: the publication's date in a post, the day of clipping in a clipper's note. */
+export const CREATION: ReadonlySet<string> = new Set(['created', 'createdat', 'creationdate', 'datecreated', 'createdon']);
