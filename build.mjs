@@ -26,7 +26,7 @@ const [program] = await Promise.all([
     ...common,
     entryPoints: { cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
     chunkNames: 'cli-[name]-[hash]',
-    minifyWhitespace: true,
+
     minifySyntax: true,
   }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, chunkNames: 'lib-[name]-[hash]', packages: 'external', banner: {} }),

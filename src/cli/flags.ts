@@ -105,8 +105,8 @@ export const FLAGS = [
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
     section: 'Messages:',
-    help: 'auto (default), always, never',
-    on: ALL,
+    help: 'colours (default: auto)',
+    on: PRINTING,
   },
   {
     long: 'progress',
