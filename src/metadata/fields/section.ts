@@ -46,15 +46,12 @@ function sectionOfPath(url: string | null): string | null {
 }
 
 /** The publisher's tags, from the strongest source that has any. */
-export function resolveTags(
-  evidence: Evidence,
-  title: string | null,
-  names: readonly string[],
-  section: string | null,
-): Decision<readonly string[]> {
+export function resolveTags(evidence: Evidence, title: string | null, names: readonly string[]): Decision<readonly string[]> {
   const claims = ranked(evidence, 'tags');
   const blank = isJekyll(evidence);
-  const pieces = claims.map((claim) => ({ claim, tags: split(claim, claims, blank) }));
+  const count = new Map<string, number>();
+  for (const claim of claims) count.set(source(claim), (count.get(source(claim)) ?? 0) + 1);
+  const pieces = claims.map((claim) => ({ claim, tags: split(claim, count.get(source(claim)) === 1, blank) }));
   const [first] = pieces.filter(({ tags }) => tags.length > 0);
   const chosen = pieces.filter(({ claim, tags }) => first && tags.length > 0 && source(claim) === source(first.claim));
   const hosts = (tag: string): boolean => nameAsHost(tag) !== null && names.some((name) => loose(name) === loose(tag));
@@ -71,7 +68,6 @@ export function resolveTags(
     else
       losers.push({ claim, reason: value.length === 0 && all.length >= CUT_FROM_TITLE ? 'cut from the title' : 'no tag of the publisher' });
   }
-  void section;
   return { value, winners, losers };
 }
 
@@ -82,9 +78,8 @@ const isJekyll = (evidence: Evidence): boolean =>
   evidence.document.header?.entries.some(({ key }) => key === 'layout' || key === 'permalink') ?? false;
 
 /** One claim may be a list in a string. An item of a list with a comma is one tag, for lists part themselves. */
-function split(claim: Claim, claims: readonly Claim[], blank: boolean): string[] {
+function split(claim: Claim, alone: boolean, blank: boolean): string[] {
   const text = cleanText(textOf(claim));
-  const alone = claims.filter((other) => source(other) === source(claim)).length === 1;
   const parts = alone ? text.split(/\s*[,;|、，]\s*/u) : [text];
   const words = alone && blank && parts.length === 1 && claim.from === 'front-matter' && claim.key === 'tags' ? text.split(' ') : parts;
   return words.map((tag) => tag.replace(/^#(?=\p{L})/u, '').trim()).filter((tag) => tag !== '' && tag.length <= MAX_TAG);

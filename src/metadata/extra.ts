@@ -1,0 +1,38 @@
+import type { Resolution } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Header, HeaderEntry } from '../model/header.ts';
+import { EMPTY, SAME } from './evidence.ts';
+import { normalKey } from './header.ts';
+import { CONTAINERS } from './header-keys.ts';
+
+/** The header's entries that the metadata does not hold, verbatim and in order. A container keeps what was not used of it. */
+export function extraOf(header: Header | null, claims: readonly Claim[], resolutions: readonly Resolution[]): readonly HeaderEntry[] {
+  if (!header) return [];
+  const held = new Set<Claim>();
+  for (const { winners, losers } of resolutions) {
+    for (const claim of winners) held.add(claim);
+    for (const { claim, reason } of losers) if (reason === SAME || reason === EMPTY) held.add(claim);
+  }
+  const bySpan = new Map<HeaderEntry['span'], Claim[]>();
+  for (const claim of claims)
+    if (claim.from === 'front-matter' && claim.span) bySpan.set(claim.span, [...(bySpan.get(claim.span) ?? []), claim]);
+  const used = (entry: HeaderEntry): boolean => {
+    const made = bySpan.get(entry.span) ?? [];
+    return made.length > 0 && made.every((claim) => held.has(claim)) && !saysMore(entry);
+  };
+  return header.entries.flatMap((entry): HeaderEntry[] => {
+    if (entry.value.type !== 'map' || !CONTAINERS.has(normalKey(entry.key))) return used(entry) ? [] : [entry];
+    const left = entry.value.entries.filter((inner) => !used(inner));
+    if (left.length === entry.value.entries.length) return [entry];
+    return left.length === 0 ? [] : [{ ...entry, value: { ...entry.value, entries: left } }];
+  });
+}
+
+/** A map about a person or an image may hold what no field does (e-mail, sizes): it stays whole. */
+function saysMore(entry: HeaderEntry): boolean {
+  const { value } = entry;
+  const maps = value.type === 'map' ? [value] : value.type === 'list' ? value.items.filter((item) => item.type === 'map') : [];
+  return maps.some(
+    (map) => map.type === 'map' && map.entries.some(({ key }) => !/^(?:name|src|url|image|path|alt|caption|credit|title)$/i.test(key)),
+  );
+}

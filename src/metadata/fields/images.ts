@@ -1,0 +1,144 @@
+import type { Figure } from '../../model/article.ts';
+import type { Claim, ImageValue } from '../../model/claim.ts';
+import { cleanUrl } from '../../text/url.ts';
+import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, WEAKER } from '../evidence.ts';
+import { cleanText, loose } from '../strings.ts';
+import { splitCredit } from './credit.ts';
+
+/** The lead image and the others. */
+export interface Images {
+  readonly image: Decision<ImageValue | null>;
+  readonly figures: Decision<readonly Figure[]>;
+}
+
+interface Picture {
+  readonly claim: Claim;
+  readonly value: ImageValue;
+}
+
+/** Lead image with its caption once; every further image with its place in the body. */
+export function resolveImages(evidence: Evidence, url: string | null): Images {
+  const read = (claim: Claim): Picture => ({ claim, value: clean(claim, url) });
+  const all = ranked(evidence, 'image').map(read);
+  const stated = all.filter(({ claim, value }) => claim.block === null && !isEmpty(value));
+  const shown = [...all.filter(({ claim }) => claim.block !== null), ...ranked(evidence, 'figures').map(read)]
+    .filter(({ value }) => !isEmpty(value))
+    .sort((a, b) => (a.claim.block ?? -1) - (b.claim.block ?? -1));
+  const merged = merge(shown);
+  const firstKept = evidence.kept[0]?.id ?? Number.POSITIVE_INFINITY;
+  const top = stated.find(({ value }) => value.src !== null);
+  const lead = merged.find(
+    ({ value, claim }) => (top && sameImage(value.src, top.value.src)) || (claim.field === 'image' && (claim.block ?? 0) <= firstKept),
+  );
+  const winners = [...new Set([top, lead].flatMap((picture) => (picture ? [picture.claim] : [])))];
+  const image =
+    top || lead
+      ? join(
+          top?.value ?? null,
+          lead?.value ?? null,
+          stated.map(({ value }) => value),
+        )
+      : null;
+  const rest = merged.filter((picture) => picture !== lead && !sameCaption(picture.value, image));
+  return { image: { value: image, winners, losers: losersOf(all, winners, image) }, figures: figuresOf(rest, evidence) };
+}
+
+const isEmpty = (value: ImageValue): boolean => value.src === null && value.caption === null && value.credit === null && value.alt === null;
+
+function clean(claim: Claim, url: string | null): ImageValue {
+  const given: ImageValue = typeof claim.value === 'object' && 'src' in claim.value ? claim.value : textValue(claim);
+  const { caption, credit } = splitCredit(given.caption === null ? '' : cleanText(given.caption));
+  const alt = cleanText(given.alt ?? '');
+  return {
+    src: source(given.src, url),
+    alt: alt === '' ? null : alt,
+    caption: caption === '' ? null : caption,
+    credit: given.credit === null ? credit : bareCredit(given.credit),
+  };
+}
+
+/** A string is an address in what a page declares, a caption in what its text shows. */
+function textValue(claim: Claim): ImageValue {
+  const text = typeof claim.value === 'string' ? claim.value.trim() : '';
+  if (text === '') return { src: null, alt: null, caption: null, credit: null };
+  return claim.from === 'text'
+    ? { src: null, alt: null, caption: text, credit: null }
+    : { src: text, alt: null, caption: null, credit: null };
+}
+
+const bareCredit = (text: string): string | null => splitCredit(`(${cleanText(text)})`).credit ?? (cleanText(text) || null);
+
+/** Absolute where the document's address is known; a relative one of a header stays as it is. Inline data is no address. */
+function source(src: string | null, url: string | null): string | null {
+  const value = src?.trim() ?? '';
+  if (value === '' || value.startsWith('data:') || /\s/.test(value)) return null;
+  if (url !== null && URL.canParse(value, url)) return cleanUrl(new URL(value, url).href);
+  return value.startsWith('//') ? `https:${value}` : value;
+}
+
+/** A line with the caption alone and the same with its credit, or an alt text that repeats it, are one. */
+function merge(pictures: readonly Picture[]): Picture[] {
+  const merged: Picture[] = [];
+  for (const picture of pictures) {
+    const at = merged.findIndex((other) => sameCaption(other.value, picture.value) || sameImage(other.value.src, picture.value.src));
+    const other = merged[at];
+    if (!other) merged.push(picture);
+    else merged[at] = { claim: other.claim, value: join(other.value, picture.value, []) };
+  }
+  return merged;
+}
+
+/** Two values of one image: each part from the first that has it; of two captions the longer. */
+function join(a: ImageValue | null, b: ImageValue | null, more: readonly ImageValue[]): ImageValue {
+  const same = more.filter(({ src }) => sameImage(src, a?.src ?? b?.src ?? null));
+  const all = [a, b, ...same].filter((value) => value !== null);
+  const first = (part: keyof ImageValue): string | null => all.map((value) => value[part]).find((value) => value !== null) ?? null;
+  const captions = all.flatMap(({ caption }) => caption ?? []);
+  const caption = captions.reduce<string | null>(
+    (best, next) => (best === null || (next.length > best.length && next.includes(best)) ? next : best),
+    null,
+  );
+  const alt = first('alt');
+  return {
+    src: first('src'),
+    alt: alt !== null && caption !== null && loose(alt) === loose(caption) ? null : alt,
+    caption,
+    credit: first('credit'),
+  };
+}
+
+function sameCaption(a: ImageValue, b: ImageValue | null): boolean {
+  if (!b) return false;
+  const [x, y] = [loose(a.caption ?? a.alt ?? ''), loose(b.caption ?? b.alt ?? '')];
+  return x !== '' && y !== '' && (x === y || (Math.min(x.length, y.length) >= 30 && (x.startsWith(y) || y.startsWith(x))));
+}
+
+/** Sizes and crops of one picture share the file's name. */
+function sameImage(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const name = (src: string): string =>
+    (src.split(/[?#]/)[0] ?? '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w{2,5}$/, '')
+      .replace(/[-_]\d{2,4}x\d{2,4}$|@\dx$|-scaled$/, '')
+      .toLowerCase() ?? '';
+  return a === b || (name(a).length >= 6 && name(a) === name(b));
+}
+
+function losersOf(all: readonly Picture[], winners: readonly Claim[], image: ImageValue | null): Loser[] {
+  return all
+    .filter(({ claim }) => !winners.includes(claim))
+    .map(({ claim, value }) => ({
+      claim,
+      reason: isEmpty(value) ? EMPTY : sameImage(value.src, image?.src ?? null) || sameCaption(value, image) ? SAME : WEAKER,
+    }));
+}
+
+function figuresOf(pictures: readonly Picture[], evidence: Evidence): Decision<readonly Figure[]> {
+  const value = pictures.map(({ value: image, claim }): Figure => {
+    const block = claim.block ?? -1;
+    return { ...image, after: evidence.kept.filter(({ id }) => id < block).length };
+  });
+  return { value, winners: pictures.map(({ claim }) => claim), losers: [] };
+}

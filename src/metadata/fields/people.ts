@@ -1,0 +1,71 @@
+import { agencyOf, bareName, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
+import { BYLINE_MARKS } from '../../text/names.ts';
+import { cleanText, loose } from '../strings.ts';
+
+/** What one name in a list of authors is. */
+export interface Named {
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'agency' | 'none';
+}
+
+const MARK = new RegExp(
+  `^(?:${[...new Set(Object.values(BYLINE_MARKS).flat())].sort((a, b) => b.length - a.length).join('|')})(?:\\s*:\\s*|\\s+)(?=\\p{L})`,
+  'iu',
+);
+/** Accounts of content management systems, not people: `d.kuckelkorn`, `105092`, `admin`, `jroe2`. */
+const LOGIN = /^(?:[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*\d*|\p{N}+|[a-z]+\d+|admin\w*|wp\w*|editor\d*|root|user\d*|webmaster)$/u;
+const NOBODY =
+  /^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default)$/iu;
+/** Words of the names of organisations. */
+const ORGANISATION =
+  /\b(?:news|media|press|agency|university|institute|department|ministry|association|foundation|group|inc|ltd|llc|gmbh|corp|company|network|magazine|times|post|journal|herald|tribune|gazette|staff|team|editors?|desk|redaktion|rédaction|redacción|redazione|board|council|committee|service|studio|blog|office|online|digital|tv|radio|zeitung|nachrichten|noticias|notizie|agence|agencia|agenzia|agentur|nyheter|bureau)\b|\.(?:com|org|net|de|fr|es|it|co|tv|info)\b/iu;
+
+/** The names of a declared author value (`Jane Roe`, `By A and B, staff writers`, `jane@x.org (Jane Roe)`), each judged. */
+export function namedIn(value: string, siteNames: readonly string[]): Named[] {
+  const text = cleanText(value).replace(/^[^\s()@]+@[^\s()]+\s*\((.+)\)$/u, '$1');
+  if (text === '' || /^(?:https?:)?\/\//i.test(text) || text.startsWith('@')) return [];
+  const whole = agencyOf(text);
+  if (whole) return [{ name: whole, kind: 'agency' }];
+  if (isSite(text, siteNames)) return [{ name: text, kind: 'organisation' }];
+  if (text.length > 300) return [];
+  const list = pieces(text.replace(MARK, ''));
+  const named = list.flatMap((piece, i) => judge(piece, i > 0, siteNames));
+  const people = named.some(({ kind }) => kind === 'person');
+  // "Department of Health and Human Services" is one name: no list of which no piece is a person is split.
+  if (!people && list.length > 1 && named.some(({ kind }) => kind === 'organisation') && !/[;|]/.test(text))
+    return [{ name: text, kind: 'organisation' }];
+  return named.filter(({ kind }) => kind !== 'none');
+}
+
+const isSite = (text: string, siteNames: readonly string[]): boolean => {
+  const name = loose(text);
+  return siteNames.some((site) => loose(site) === name || loose(site).replace(/ /g, '') === name.replace(/ /g, ''));
+};
+
+function judge(piece: string, later: boolean, siteNames: readonly string[]): Named[] {
+  const known = agencyOf(piece);
+  if (known) return [{ name: known, kind: 'agency' }];
+  if (NOBODY.test(piece) || (later && isRole(piece))) return [{ name: piece, kind: 'none' }];
+  const { name, agency } = bareName(piece);
+  const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));
+  if (name === '' || NOBODY.test(name) || !/\p{L}/u.test(name)) return agencies;
+  return [{ name: capitalised(name), kind: kindOf(name, siteNames) }, ...agencies];
+}
+
+function kindOf(name: string, siteNames: readonly string[]): Named['kind'] {
+  if (isSite(name, siteNames)) return 'organisation';
+  if (isPersonName(capitalised(name))) return ORGANISATION.test(name) ? 'organisation' : 'person';
+  if (!name.includes(' ')) return LOGIN.test(name) ? 'none' : 'organisation';
+  if (ORGANISATION.test(name) || /\d/.test(name)) return 'organisation';
+  return name.split(' ').length <= 5 && !/[.!?]$/.test(name.replace(/(?:\b(?:Jr|Sr)|\b\p{Lu})\.$/u, '')) ? 'person' : 'none';
+}
+
+/** `JANE ROE` and `jane roe` as names are written; names in mixed case stay. */
+export function capitalised(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  const upper = letters.length > 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && name.includes(' ');
+  if (!upper) return name;
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    word.length <= 2 && /^(?:II|IV|JR|SR)$/.test(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
+}
