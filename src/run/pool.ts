@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import { describe } from './failure.ts';
 import type { Input, Outcome, Task } from './input.ts';
@@ -94,34 +94,31 @@ class Pool {
 
   /** Hands out batches while a worker has room and the window is open. */
   async #fill(source: Iterator<Input> | AsyncIterator<Input>): Promise<void> {
-    while (!this.#exhausted && this.#read - this.#yielded < WINDOW * this.#options.jobs) {
-      const slot = this.#roomiest();
-      if (!slot) return;
+    while (!this.#exhausted && this.#hasRoom()) {
       const batch: Numbered[] = [];
-      while (batch.length < BATCH) {
+      while (batch.length < BATCH && !this.#exhausted) {
         const next = await source.next();
-        if (next.done) {
-          this.#exhausted = true;
-          break;
-        }
-        batch.push({ n: this.#read++, input: next.value });
+        if (next.done) this.#exhausted = true;
+        else batch.push({ n: this.#read++, input: next.value });
       }
-      if (batch.length > 0) this.#give(slot, batch);
+      if (batch.length > 0) this.#give(this.#leastBusy(), batch);
     }
   }
 
+  #hasRoom(): boolean {
+    const { jobs } = this.#options;
+    if (this.#read - this.#yielded >= WINDOW * jobs) return false;
+    return this.#slots.length < jobs || this.#slots.some((slot) => slot.held.length <= HELD - BATCH);
+  }
+
   /** The worker that holds least; a new one where all are busy and there may be more. */
-  #roomiest(): Slot | null {
-    let best: Slot | null = null;
-    for (const slot of this.#slots) if (!best || slot.held.length < best.held.length) best = slot;
-    if (best && best.held.length === 0) return best;
-    if (this.#slots.length < this.#options.jobs) {
-      const slot: Slot = { worker: this.#options.spawn(this.#task), ready: false, held: [], timer: null };
-      this.#slots.push(slot);
-      this.#listen(slot, slot.worker);
-      return slot;
-    }
-    return best && best.held.length <= HELD - BATCH ? best : null;
+  #leastBusy(): Slot {
+    const [best] = [...this.#slots].sort((a, b) => a.held.length - b.held.length);
+    if (best && (best.held.length === 0 || this.#slots.length >= this.#options.jobs)) return best;
+    const slot: Slot = { worker: this.#options.spawn(this.#task), ready: false, held: [], timer: null };
+    this.#slots.push(slot);
+    this.#listen(slot, slot.worker);
+    return slot;
   }
 
   #give(slot: Slot, batch: readonly Numbered[]): void {
@@ -194,5 +191,5 @@ class Pool {
 function dropUnfinished(input: Input, task: Task): void {
   if (task.dryRun) return;
   if (task.delivery === 'file' && input.target !== null) dropTemporary(input.target);
-  if (task.delivery === 'in-place' && typeof input.from === 'string') dropTemporary(realpathSync(input.from));
+  if (task.delivery === 'in-place' && typeof input.from === 'string' && existsSync(input.from)) dropTemporary(realpathSync(input.from));
 }

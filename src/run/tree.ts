@@ -40,7 +40,9 @@ interface Layer {
 /** All files below a folder that a run should read, ordered by path. */
 export function walk(root: string, options: WalkOptions): Walk {
   const walker = new Walker(root, options);
-  walker.enter(root, '', parentLayers(root));
+  const layers = parentLayers(root);
+  // A folder that was named is walked even where an ignore file above names it too: that file has no say then.
+  walker.enter(root, '', ignored(root + sep, layers) ? [] : layers);
   return { files: walker.files, leftOut: walker.leftOut };
 }
 
@@ -107,7 +109,7 @@ function isPlainReadme(file: string): boolean {
 
 function withLayer(folder: string, outer: readonly Layer[]): readonly Layer[] {
   const texts = IGNORE_FILES.map((name) => join(folder, name)).flatMap((file) => (existsSync(file) ? [readFileSync(file, 'utf8')] : []));
-  return texts.length === 0 ? outer : [{ root: folder, rules: ignore({ ignorecase: false }).add(texts) }, ...outer];
+  return texts.length === 0 ? outer : [{ root: folder, rules: ignore({ ignorecase: false }).add(texts.join('\n')) }, ...outer];
 }
 
 /** The ignore files between a folder and the root of its repository; none where there is no repository. */

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type PlanRequest, plan } from '../../../src/run/plan.ts';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'copydesk-plan-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function file(path: string, text = 'text'): void {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true });
+  writeFileSync(join(cwd, path), text);
+}
+
+function request(change: Partial<PlanRequest>): PlanRequest {
+  return { cwd, paths: [], listed: [], stdin: null, out: null, writer: 'md', extensions: ['.html', '.md', '.txt'], ...change };
+}
+
+const mirror = (change: Partial<PlanRequest>) =>
+  plan(request({ out: 'out', ...change })).inputs.map(({ id, path, target }) => [id, path, target?.slice(cwd.length + 1)]);
+
+describe('plan', () => {
+  it('mirrors the tree of a folder below the output folder', () => {
+    file('in/2024/a.html');
+    file('in/b.v2.txt');
+    expect(mirror({ paths: ['in'] })).toEqual([
+      ['in/2024/a.html', '2024/a.html', 'out/2024/a.md'],
+      ['in/b.v2.txt', 'b.v2.txt', 'out/b.v2.md'],
+    ]);
+  });
+
+  it('names a file argument alone, and a listed file by its whole relative path', () => {
+    file('in/a.html');
+    file('in/sub/b.html');
+    expect(mirror({ paths: ['in/a.html'], listed: ['./in/sub/b.html'] })).toEqual([
+      ['./in/sub/b.html', 'in/sub/b.html', 'out/in/sub/b.md'],
+      ['in/a.html', 'a.html', 'out/a.md'],
+    ]);
+  });
+
+  it('never lets a listed path lead out of the output folder', () => {
+    expect(mirror({ listed: ['../x/a.html', '/abs/b.html', 'c/../../d.html'] }).map(([, , target]) => target)).toEqual([
+      'out/a.md',
+      'out/b.md',
+      'out/d.md',
+    ]);
+  });
+
+  it('takes a file named twice once', () => {
+    file('in/a.html');
+    expect(mirror({ paths: ['in', 'in/a.html', './in'] })).toHaveLength(1);
+  });
+
+  it('tries a path as it stands before it reads it as a pattern', () => {
+    file('in/[a].html');
+    file('in/a.html');
+    expect(mirror({ paths: ['in/[a].html'] }).map(([id]) => id)).toEqual(['in/[a].html']);
+    rmSync(join(cwd, 'in/[a].html'));
+    expect(mirror({ paths: ['in/[a].html'] }).map(([id]) => id)).toEqual(['in/a.html']);
+  });
+
+  it('does not read the output folder below an input folder', () => {
+    file('a.html');
+    file('out/old.md', '---\nschema: copydesk/1\n---\n');
+    expect(mirror({ paths: ['.'] }).map(([id]) => id)).toEqual(['a.html']);
+  });
+
+  it('refuses an input that stands in the output folder', () => {
+    file('out/a.html');
+    expect(() => mirror({ paths: ['out'] })).toThrow(/never read/);
+    expect(() => mirror({ paths: ['out/a.html'] })).toThrow(/never read/);
+  });
+
+  it('names both inputs that would be written to one output', () => {
+    file('in/a.html');
+    file('in/a.txt');
+    expect(() => mirror({ paths: ['in'] })).toThrow(/in\/a\.html and in\/a\.txt would both be written to .*a\.md/);
+  });
+
+  it('refuses a foreign file in the way and takes its own outputs for its own', () => {
+    file('in/a.html');
+    file('out/a.md', '---\nschema: copydesk/1\nid: 1\n---\n');
+    expect(mirror({ paths: ['in'] })).toHaveLength(1);
+    file('out/a.md', '# mine\n');
+    expect(() => mirror({ paths: ['in'] })).toThrow(/out\/a\.md exists and is not an output of copydesk/);
+  });
+
+  it('names every argument that matches nothing', () => {
+    expect(() => plan(request({ paths: ['nosuch', 'x*.html'] }))).toThrow(/nosuch: no such file.*\nx\*\.html: matches nothing/);
+  });
+
+  it('asks for a name where standard input goes into a folder', () => {
+    const bytes = new Uint8Array();
+    expect(() => mirror({ stdin: { bytes, name: null } })).toThrow(/--stdin-filepath/);
+    expect(mirror({ stdin: { bytes, name: 'posts/a.html' } })).toEqual([['posts/a.html', 'posts/a.html', 'out/posts/a.md']]);
+  });
+});
