@@ -1,11 +1,13 @@
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * A text as one quoted line of at most `width` characters. Control characters are blanked: a hostile page must not speak
- * to the terminal.
- */
+/** A text with its control characters blanked: a hostile page or file name must not speak to the terminal. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, ' ');
+}
+
+/** A text as one quoted line of at most `width` characters. */
 export function excerpt(text: string, width: number): string {
-  const line = text.slice(0, width + 2).replace(CONTROL, ' ');
+  const line = printable(text.slice(0, width + 2));
   return line.length <= width ? `"${line}"` : `"${wholeCharacters(line.slice(0, width - 1))}…"`;
 }
 

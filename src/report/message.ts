@@ -1,4 +1,5 @@
 import type { Level } from '../model/message.ts';
+import { printable } from './excerpt.ts';
 import type { Paint } from './paint.ts';
 
 /** A message of one document, placed. */
@@ -11,7 +12,7 @@ export interface Note {
 
 /** `file:line: level: text (code)`, the form that editors understand. */
 export function messageLine(file: string, note: Note, paint: Paint): string {
-  const where = note.line === null ? file : `${file}:${note.line}`;
+  const where = printable(note.line === null ? file : `${file}:${note.line}`);
   const level = note.level === 'error' ? paint.red('error') : note.level === 'warn' ? paint.yellow('warning') : paint.dim('info');
-  return `${paint.bold(where)}: ${level}: ${note.text} ${paint.dim(`(${note.code})`)}`;
+  return `${paint.bold(where)}: ${level}: ${printable(note.text)} ${paint.dim(`(${note.code})`)}`;
 }
