@@ -3,7 +3,7 @@ import { sha256 } from '../../src/hash.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FormatName, Source } from '../../src/model/source.ts';
 import { normalize } from '../../src/normalize.ts';
-import { loadResources } from '../../src/resources.ts';
+import { type LoadOptions, loadResources } from '../../src/resources.ts';
 import { WRITERS } from '../../src/writers/index.ts';
 import type { Write, Writer } from '../../src/writers/writer.ts';
 
@@ -20,8 +20,8 @@ export interface Cleaned {
   readonly markdown: string;
 }
 
-const resources = await loadResources();
-const write = await writerOf('md');
+/** Cleans the bytes of a file with this path. */
+export type Clean = (bytes: Uint8Array | string, path: string, options?: InputOptions) => Cleaned;
 
 /** Loads the writer of a form of output. @throws Error where none is registered. */
 export async function writerOf(name: Writer['name']): Promise<Write> {
@@ -45,9 +45,15 @@ export function sourceOf(bytes: Uint8Array | string, path: string, options: Inpu
   };
 }
 
-/** Cleans an input with all built-in rules. */
-export function clean(bytes: Uint8Array | string, path: string, options: InputOptions = {}): Cleaned {
-  const source = sourceOf(bytes, path, options);
-  const article = normalize(source, options.url === undefined ? {} : { url: options.url }, resources);
-  return { article, markdown: write(article) };
+/** A cleaner with what these options load. */
+export async function cleaner(options: LoadOptions = {}): Promise<Clean> {
+  const resources = await loadResources(options);
+  const write = await writerOf('md');
+  return (bytes, path, input = {}) => {
+    const article = normalize(sourceOf(bytes, path, input), input.url === undefined ? {} : { url: input.url }, resources);
+    return { article, markdown: write(article) };
+  };
 }
+
+/** Cleans with all built-in rules. */
+export const clean: Clean = await cleaner();
