@@ -13,16 +13,15 @@ export function extraOf(header: Header | null, claims: readonly Claim[], resolut
     for (const claim of winners) held.add(claim);
     for (const { claim, reason } of losers) if (reason === SAME || reason === EMPTY) held.add(claim);
   }
-  const bySpan = new Map<HeaderEntry['span'], Claim[]>();
-  for (const claim of claims)
-    if (claim.from === 'front-matter' && claim.span) bySpan.set(claim.span, [...(bySpan.get(claim.span) ?? []), claim]);
-  const used = (entry: HeaderEntry): boolean => {
-    const made = bySpan.get(entry.span) ?? [];
+  const byPath = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.from === 'front-matter') byPath.set(claim.key, [...(byPath.get(claim.key) ?? []), claim]);
+  const used = (entry: HeaderEntry, path: string): boolean => {
+    const made = byPath.get(path + entry.key) ?? [];
     return made.length > 0 && made.every((claim) => held.has(claim)) && !saysMore(entry);
   };
   return header.entries.flatMap((entry): HeaderEntry[] => {
-    if (entry.value.type !== 'map' || !CONTAINERS.has(normalKey(entry.key))) return used(entry) ? [] : [entry];
-    const left = entry.value.entries.filter((inner) => !used(inner));
+    if (entry.value.type !== 'map' || !CONTAINERS.has(normalKey(entry.key))) return used(entry, '') ? [] : [entry];
+    const left = entry.value.entries.filter((inner) => !used(inner, `${entry.key}.`));
     if (left.length === entry.value.entries.length) return [entry];
     return left.length === 0 ? [] : [{ ...entry, value: { ...entry.value, entries: left } }];
   });

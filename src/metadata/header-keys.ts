@@ -30,13 +30,13 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
     shape: 'text',
     keys: 'title headline posttitle articletitle pagetitle name dc:title og:title ogtitle seotitle metatitle h1',
   },
+  { field: 'subtitle', shape: 'text', keys: 'subtitle subheadline subheading subhead alternativeheadline' },
   {
-    field: 'subtitle',
+    field: 'description',
     shape: 'text',
     keys:
-      'subtitle subheadline subheading subhead alternativeheadline description text description summary dek excerpt standfirst ' +
-      'abstract desc lead lede teaser intro blurb dc:description og:description ogdescription metadescription seodescription ' +
-      'snippet',
+      'description summary dek excerpt standfirst abstract desc lead lede teaser intro blurb dc:description ' +
+      'og:description ogdescription metadescription seodescription snippet',
   },
   {
     field: 'authors',
@@ -50,9 +50,9 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
     shape: 'date',
     keys:
       'date datepublished published publisheddate publishdate publisheddatetime publicationdate pubdate publishedat ' +
-      'publishedon publishedtime article:publishedtime publishtime publishedutc isodate dcdate dc:date dateposted postdate ' +
-      'posted postedon postedat posttime releasedate issued datetime articledate created createdat creationdate datecreated ' +
-      'createdon time',
+      'publishedon publishedtime article:publishedtime publishtime publishedutc isodate dcdate dc:date dateposted ' +
+      'postdate posted postedon postedat posttime releasedate issued datetime articledate created createdat creationdate ' +
+      'datecreated createdon time',
   },
   {
     field: 'updated',
@@ -66,46 +66,47 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
     field: 'url',
     shape: 'address',
     keys:
-      'url link canonical canonicalurl originalurl articleurl sourceurl weburl webpageurl externalurl href uri permalink guid ' +
-      'original originallink og:url ogurl address source src',
+      'url link canonical canonicalurl originalurl articleurl sourceurl weburl webpageurl externalurl href uri permalink ' +
+      'guid original originallink og:url ogurl address source src',
   },
+  { field: 'site', shape: 'site', keys: 'source' },
+  { field: 'feed', shape: 'address', keys: 'feed feedurl rss rssurl feedlink sourcefeed' },
   {
-    field: 'feed',
-    shape: 'address',
-    keys:
-      'feed feedurl rss rssurl feedlink sourcefeed site site site sitename website og:sitename publication newspaper outlet ' +
-      'journal hostname host domain sourcename blogname',
-  },
-  {
-    field: 'publisher',
+    field: 'site',
     shape: 'site',
-    keys:
-      'publisher dc:publisher organization organisation section labels section articlesection article:section channel rubric ' +
-      'rubrik desk category categories cat taxonomies.categories',
+    keys: 'site sitename website og:sitename publication newspaper outlet journal hostname host domain sourcename blogname',
+  },
+  { field: 'publisher', shape: 'site', keys: 'publisher dc:publisher organization organisation' },
+  {
+    field: 'section',
+    shape: 'labels',
+    keys: 'section articlesection article:section channel rubric rubrik desk category categories cat taxonomies.categories',
   },
   {
     field: 'tags',
     shape: 'labels',
-    keys: 'tags keywords topics tag keyword topic newskeywords labels taxonomies.tags article:tag hashtags dc:subject subjects',
+    keys: 'tags keywords topics tag keyword topic newskeywords labels taxonomies.tags article:tag hashtags dc:subject ' + 'subjects',
   },
+  { field: 'language', shape: 'language', keys: 'language lang locale languagecode inlanguage dc:language og:locale' },
   {
-    field: 'language',
-    shape: 'language',
+    field: 'image',
+    shape: 'image',
     keys:
-      'language lang locale languagecode inlanguage dc:language og:locale image image image leadimage featuredimage cover ' +
-      'coverimage heroimage hero banner bannerimage thumbnail thumb topimage mainimage headerimage images photo picture ' +
-      'ogimage og:image twitter:image socialimage shareimage previewimage headerimg header.image featureimage thumbnailurl ' +
-      'imageurl',
+      'image leadimage featuredimage cover coverimage heroimage hero banner bannerimage thumbnail thumb topimage ' +
+      'mainimage headerimage images photo picture ogimage og:image twitter:image socialimage shareimage previewimage ' +
+      'headerimg header.image featureimage thumbnailurl imageurl',
   },
+  { field: 'draft', shape: 'draft', keys: 'draft isdraft drafts' },
+  { field: 'draft', shape: 'published', keys: 'published publish ispublished' },
+  { field: 'draft', shape: 'status', keys: 'status poststatus' },
   {
-    field: 'draft',
-    shape: 'draft',
+    field: 'retrieved',
+    shape: 'date',
     keys:
-      'draft isdraft drafts draft published published publish ispublished draft status status poststatus retrieved date ' +
       'retrieved retrievedat retrievaldate dateretrieved accessed accessdate accessedat dateaccessed clipped clippedat ' +
-      'clippeddate scraped scrapedat scrapeddate scrapedate crawled crawledat crawldate fetched fetchedat fetchdate downloaded ' +
-      'downloadedat datedownloaded saved savedat datesaved added addedat dateadded captured capturedat archived archivedat ' +
-      'archivedate imported importedat filedate',
+      'clippeddate scraped scrapedat scrapeddate scrapedate crawled crawledat crawldate fetched fetchedat fetchdate ' +
+      'downloaded downloadedat datedownloaded saved savedat datesaved added addedat dateadded captured capturedat ' +
+      'archived archivedat archivedate imported importedat filedate',
   },
   { field: 'agency', shape: 'list', keys: 'agency agencies newsagency wire' },
   { field: 'dateline', shape: 'text', keys: 'dateline' },
