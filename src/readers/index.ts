@@ -1,5 +1,7 @@
+import { frontMatterReader } from './front-matter/accepts.ts';
+import { markdownReader } from './markdown/accepts.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text/accepts.ts';
 
 /** The readers, in the order in which a tie of `accepts` is decided. */
-export const READERS: readonly Reader[] = [textReader];
+export const READERS: readonly Reader[] = [frontMatterReader, markdownReader, textReader];

@@ -10,7 +10,12 @@ const STRONG_MARKS_OF_ONE_KIND = 6;
 const HTML_SHARE = 0.5;
 
 /** The reader of Markdown: CommonMark with tables, strikethrough, task lists, footnotes, bare links, and HTML inside. */
-export const markdownReader: Reader = { name: 'markdown', extensions: EXTENSIONS, accepts, load: async () => (await import('./read.ts')).readMarkdown };
+export const markdownReader: Reader = {
+  name: 'markdown',
+  extensions: EXTENSIONS,
+  accepts,
+  load: async () => (await import('./read.ts')).readMarkdown,
+};
 
 /** Sure where marks of Markdown abound, likely where the name says so; not for a page of HTML under any name. */
 function accepts({ text, path }: Source): number {

@@ -1,0 +1,96 @@
+import type { Span } from '../../model/source.ts';
+
+/** A template token, or a whole region of code between two, that must survive byte for byte. */
+export interface Token extends Span {
+  /** A region whose inside is code (`{% highlight %}` … `{% endhighlight %}`). */
+  readonly code: boolean;
+  /** Stands on lines of its own. */
+  readonly alone: boolean;
+}
+
+/** A pair of braces further apart than this is no token, but text that happens to hold braces. */
+const LONGEST = 2000;
+/** A region of code may be longer: a listing. */
+const LONGEST_REGION = 100_000;
+
+/** Opens a region of code, and the name that its end has. */
+const REGION = /^(?:\{%-?\s*(highlight|codeblock|comment)\b|\{\{[<%]\s*(highlight)\b|\[(sourcecode|code)\b)/;
+
+/** The tokens of a text in order, regions as one. Linear: an end that is not there is looked for once per kind. */
+export function tokensIn(text: string): Token[] {
+  if (!/\{[{%]|\[\/?[a-z]/.test(text)) return [];
+  const found: Token[] = [];
+  const missing = new Set<string>();
+  let from = 0;
+  for (const match of pairs(text)) {
+    if (match.start < from) continue;
+    const [, liquid, hugo, wordpress] = REGION.exec(text.slice(match.start, match.start + 40)) ?? [];
+    const name = liquid ?? hugo ?? wordpress;
+    const end = name === undefined || missing.has(name) ? null : regionEnd(text, match.end, { liquid, hugo, wordpress });
+    if (name !== undefined && end === null) missing.add(name);
+    const stop = end ?? match.end;
+    found.push({ start: match.start, end: stop, code: end !== null, alone: isAlone(text, match.start, stop) });
+    from = stop;
+  }
+  return found;
+}
+
+/** Where single tokens stand. */
+function* pairs(text: string): Generator<Span> {
+  const closings = new Map<string, number>();
+  const ahead = (close: string, from: number): number => {
+    let at = closings.get(close) ?? -2;
+    if (at !== -1 && at < from) {
+      at = text.indexOf(close, from);
+      closings.set(close, at);
+    }
+    return at;
+  };
+  const opening = /\{[{%]|\[/g;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const end = match[0] === '[' ? shortcodeEnd(text, match.index) : tokenEnd(text, match.index, ahead);
+    if (end === null) opening.lastIndex = match.index + 1;
+    else {
+      yield { start: match.index, end };
+      opening.lastIndex = end;
+    }
+  }
+}
+
+/** Past the closing braces; null where they are missing, too far, or behind a blank line or a code fence. */
+function tokenEnd(text: string, start: number, ahead: (close: string, from: number) => number): number | null {
+  const end = ahead(text.charAt(start + 1) === '{' ? '}}' : '%}', start + 2);
+  if (end < 0 || end - start > LONGEST) return null;
+  const inside = text.slice(start, end);
+  if (inside.includes('\n') && (BETWEEN.test(inside) || !/^\{(?:%|\{[<%])/.test(inside))) return null;
+  return end + 2;
+}
+
+const BETWEEN = /\n[ \t>]*(?:\r?\n|```|~~~)/;
+const SHORTCODE =
+  /^\[(?:\/(?:caption|wp_caption|gallery|embed|playlist|audio|video|youtube|vimeo|sourcecode|code)|(?:gallery|caption|wp_caption|embed|playlist|audio|video|youtube|vimeo|soundcloud|slideshare|sourcecode|code)(?:[ =][^\]\n]{1,1000})?)\](?![(:[])/;
+
+function shortcodeEnd(text: string, start: number): number | null {
+  if (!/[a-z/]/.test(text.charAt(start + 1))) return null;
+  const match = SHORTCODE.exec(text.slice(start, start + 1050));
+  return match ? start + match[0].length : null;
+}
+
+interface Names {
+  readonly liquid: string | undefined;
+  readonly hugo: string | undefined;
+  readonly wordpress: string | undefined;
+}
+
+function regionEnd(text: string, from: number, { liquid, hugo, wordpress }: Names): number | null {
+  const pattern = liquid ? `\\{%-?\\s*end${liquid}\\s*-?%\\}` : hugo ? `\\{\\{[<%]\\s*/\\s*${hugo}\\s*[%>]\\}\\}` : `\\[/${wordpress}\\]`;
+  const end = new RegExp(pattern).exec(text.slice(from, from + LONGEST_REGION));
+  return end ? from + end.index + end[0].length : null;
+}
+
+/** Only white space and the marks of quotes stand beside it on its lines. */
+function isAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const next = text.indexOf('\n', end);
+  return /^[ \t>]*$/.test(before) && text.slice(end, next < 0 ? text.length : next).trim() === '';
+}
