@@ -55,3 +55,15 @@ export function computeFeatures(page: Page, groups: readonly Group[]): Matrix {
   }
   return { names, rows: page.blocks.length, data };
 }
+
+/** Two matrices of the same rows side by side. */
+export function joinMatrices(left: Matrix, right: Matrix): Matrix {
+  const names = [...left.names, ...right.names];
+  const data = new Float32Array(left.rows * names.length);
+  for (let row = 0; row < left.rows; row++) {
+    const at = row * names.length;
+    data.set(left.data.subarray(row * left.names.length, (row + 1) * left.names.length), at);
+    data.set(right.data.subarray(row * right.names.length, (row + 1) * right.names.length), at + left.names.length);
+  }
+  return { names, rows: left.rows, data };
+}

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
-import { computeFeatures, type Group, type Matrix } from './matrix.ts';
+import { scoreGroup } from './groups/scores.ts';
+import { computeFeatures, type Group, joinMatrices, type Matrix } from './matrix.ts';
 import { createPage, hopsBetween, type Page, within } from './page.ts';
 import type { Scan } from './scan.ts';
 import { type Candidate, chooseThreshold, findCopies } from './select.ts';
@@ -12,6 +13,8 @@ export interface Weights {
   readonly full: TreeData;
   /** A small ensemble that settles the clear cases. */
   readonly fast: TreeData;
+  /** A second stage over the first one's scores, which text wants and pages do not. Its columns follow `features`. */
+  readonly second?: TreeData;
 }
 
 /** What the model says of a document. Arrays run over `page.blocks`. */
@@ -52,6 +55,7 @@ export class Model {
   readonly #weights: Weights;
   readonly #full: Trees;
   readonly #fast: Trees;
+  readonly #second: Trees | null;
   readonly #scan: Scan;
   readonly #groups: readonly Group[];
 
@@ -60,6 +64,7 @@ export class Model {
     this.#weights = weights;
     this.#full = new Trees(weights.full);
     this.#fast = new Trees(weights.fast);
+    this.#second = weights.second ? new Trees(weights.second) : null;
     this.#scan = scan;
     this.#groups = groups;
   }
@@ -69,14 +74,18 @@ export class Model {
     const page = createPage(document, this.#scan);
     const matrix = computeFeatures(page, this.#groups);
     this.#check(matrix);
-    const p = page.blocks.map((_, i) => this.#probability(matrix, i));
-    return decide(page, matrix, dampenComments(page, p));
+    const first = page.blocks.map((_, i) => this.#probability(matrix, i));
+    const second = this.#second;
+    if (!second) return decide(page, matrix, dampenComments(page, first));
+    const wide = joinMatrices(matrix, computeFeatures(page, [scoreGroup(first)]));
+    const p = first.map((_, i) => sigmoid(TEMPERATURE * second.logit(wide.data, i * wide.names.length)));
+    return decide(page, wide, p);
   }
 
   /** The features that moved a block's score most, as `name value (+0.42)`. */
   explain(scores: Scores, index: number, most = 4): string[] {
     const width = scores.matrix.names.length;
-    const moved = [...this.#full.contributions(scores.matrix.data, index * width)];
+    const moved = [...(this.#second ?? this.#full).contributions(scores.matrix.data, index * width)];
     moved.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
     return moved.slice(0, most).map(([column, change]) => {
       const value = scores.matrix.data[index * width + column] ?? 0;

@@ -5,6 +5,8 @@ import { tokens } from './label.ts';
 
 /** Rows of one page that go into training. */
 export interface Sample {
+  /** Index in `page.blocks` of each row. */
+  readonly indices: readonly number[];
   readonly rows: readonly Float32Array[];
   readonly labels: readonly number[];
   readonly weights: readonly number[];
@@ -38,7 +40,7 @@ export function sampleRows(page: Page, matrix: Matrix, labels: readonly number[]
   const first = own.indexOf(1);
   const last = own.lastIndexOf(1);
   const width = matrix.names.length;
-  const sample: { rows: Float32Array[]; labels: number[]; weights: number[] } = { rows: [], labels: [], weights: [] };
+  const sample = { indices: [] as number[], rows: [] as Float32Array[], labels: [] as number[], weights: [] as number[] };
   for (const [i, { block, words }] of page.blocks.entries()) {
     const label = own[i] ?? 0;
     const weight = Math.min(1, (words + 2) / (options.goldWords + 50)) / (copies[i] ?? 1);
@@ -46,6 +48,7 @@ export function sampleRows(page: Page, matrix: Matrix, labels: readonly number[]
     if (first >= 0 && i >= first - NEAR && i <= last + NEAR) chance = Math.max(chance, 0.4);
     if (random() >= chance) continue;
     if (options.news && label === 0 && i > first && i < last && block.path.some((element) => TASTE_TAGS.has(element.tag))) continue;
+    sample.indices.push(i);
     sample.rows.push(matrix.data.slice(i * width, (i + 1) * width));
     sample.labels.push(label);
     sample.weights.push((options.factor * weight) / chance);

@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     return;
   }
   const scan = createScan();
-  const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan);
+  const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan, shape === 'text');
   const examples = await loadExamples(corpora, setsOf(shape), trainer, shape === 'pages' ? 1 : DUMP_FACTOR);
   const first = trainer.crossValidate(examples, []);
   console.error('first pass', means(first));
@@ -108,11 +108,11 @@ async function main(): Promise<void> {
   console.error(`${extra.length} augmented, ${examples.length - good.length} left out`);
   const bad = examples
     .filter((example) => !good.includes(example))
-    .map((example) => ({ ...example, sample: { rows: [], labels: [], weights: [] } }));
+    .map((example) => ({ ...example, sample: { indices: [], rows: [], labels: [], weights: [] } }));
   const second = trainer.crossValidate([...good, ...bad], extra);
   console.error('cross-validated', means(second));
   const corpus = sha256(examples.map(({ gold }) => `${gold.set}/${gold.id}:${sha256(gold.gold.body)}`).join('\n'));
-  const weights = trainer.fit([...good, ...extra].map((example) => example.sample));
+  const weights = trainer.train([...good, ...extra]);
   writeFileSync(out, `${JSON.stringify({ about: { corpus, seed: SEED, folds: FOLDS, f1: means(second) }, ...weights })}\n`);
   trainer.close();
 }

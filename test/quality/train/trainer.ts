@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scoreGroup } from '../../../src/classify/model/groups/scores.ts';
 import { computeFeatures, type Group } from '../../../src/classify/model/matrix.ts';
 import { Model, type Weights } from '../../../src/classify/model/model.ts';
 import { createPage } from '../../../src/classify/model/page.ts';
@@ -52,11 +53,14 @@ export function wordF1(predicted: readonly string[], gold: readonly string[]): n
 export class Trainer {
   readonly groups: readonly Group[];
   readonly scan: Scan;
+  readonly #stacked: boolean;
   readonly #dir = mkdtempSync(join(tmpdir(), 'train-'));
 
-  constructor(groups: readonly Group[], scan: Scan) {
+  /** `stacked` adds a second stage over the first one's scores. */
+  constructor(groups: readonly Group[], scan: Scan, stacked: boolean) {
     this.groups = groups;
     this.scan = scan;
+    this.#stacked = stacked;
   }
 
   /** The rows of a labelled document that training sees. `factor` weighs the document. */
@@ -72,25 +76,43 @@ export class Trainer {
     return sampleRows(prepared, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed });
   }
 
-  /** Fits the full and the fast ensemble to the rows. @throws Error where Python with xgboost is missing. */
-  fit(samples: readonly Sample[]): Weights {
+  /** Fits all stages to the examples. @throws Error where Python with xgboost is missing. */
+  train(examples: readonly Example[]): Weights {
+    const features = this.groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
+    this.#write(examples.map((example) => example.sample));
+    const first: Weights = { features, full: this.#trees(FULL), fast: this.#trees(FAST) };
+    if (!this.#stacked) return first;
+    this.#write(this.#secondSamples(examples, features));
+    return { ...first, second: this.#trees(FULL) };
+  }
+
+  /** Rows widened by first-stage scores, each from a model that has not seen the example's fold. */
+  #secondSamples(examples: readonly Example[], features: readonly string[]): Sample[] {
+    return [...new Set(examples.map((example) => example.fold))].flatMap((fold) => {
+      this.#write(examples.filter((example) => example.fold !== fold).map((example) => example.sample));
+      const model = new Model({ features, full: this.#trees(FULL), fast: this.#trees(FAST) }, this.groups, this.scan);
+      return examples.filter((example) => example.fold === fold).map((example) => widen(example, model));
+    });
+  }
+
+  /** Writes the matrix, labels and weights for the fitting script. */
+  #write(samples: readonly Sample[]): void {
     const rows = samples.reduce((sum, sample) => sum + sample.rows.length, 0);
-    const names = this.groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
-    const x = new Float32Array(rows * names.length);
+    const columns = samples.find((sample) => sample.rows.length > 0)?.rows[0]?.length ?? 0;
+    const x = new Float32Array(rows * columns);
     const y = new Float32Array(rows);
     const w = new Float32Array(rows);
     let at = 0;
     for (const sample of samples) {
       for (const [i, row] of sample.rows.entries()) {
-        x.set(row, names.length * at);
+        x.set(row, columns * at);
         y[at] = sample.labels[i] ?? 0;
         w[at] = sample.weights[i] ?? 0;
         at++;
       }
     }
     for (const [name, data] of Object.entries({ x, y, w })) writeFileSync(join(this.#dir, `${name}.f32`), Buffer.from(data.buffer));
-    writeFileSync(join(this.#dir, 'shape.json'), JSON.stringify({ rows, columns: names.length }));
-    return { features: names, full: this.#trees(FULL), fast: this.#trees(FAST) };
+    writeFileSync(join(this.#dir, 'shape.json'), JSON.stringify({ rows, columns }));
   }
 
   /** Word F1 of what a model selects in a document. */
@@ -106,8 +128,8 @@ export class Trainer {
   crossValidate(examples: readonly Example[], extra: readonly Example[]): Map<Example, number> {
     const f1 = new Map<Example, number>();
     for (let fold = 0; fold < FOLDS; fold++) {
-      const samples = [...examples, ...extra].filter((example) => example.fold !== fold).map((example) => example.sample);
-      const model = new Model(this.fit(samples), this.groups, this.scan);
+      const weights = this.train([...examples, ...extra].filter((example) => example.fold !== fold));
+      const model = new Model(weights, this.groups, this.scan);
       for (const example of examples) if (example.fold === fold) f1.set(example, this.f1(example, model));
     }
     return f1;
@@ -126,6 +148,18 @@ export class Trainer {
     if (run.status !== 0) throw new Error('fit.py failed: it needs python3 with xgboost and numpy');
     return JSON.parse(readFileSync(out, 'utf8')) as TreeData;
   }
+}
+
+/** An example's rows with the columns of the second stage. */
+function widen(example: Example, model: Model): Sample {
+  const { page, p } = model.score(example.read());
+  const second = computeFeatures(page, [scoreGroup(p)]);
+  const width = second.names.length;
+  const rows = example.sample.rows.map((row, k) => {
+    const at = (example.sample.indices[k] ?? 0) * width;
+    return Float32Array.from([...row, ...second.data.subarray(at, at + width)]);
+  });
+  return { ...example.sample, rows };
 }
 
 /** Mean F1 by set. */
