@@ -1,7 +1,8 @@
 import { frontMatterReader } from './front-matter/accepts.ts';
+import { htmlReader } from './html/accepts.ts';
 import { markdownReader } from './markdown/accepts.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text/accepts.ts';
 
 /** The readers, in the order in which a tie of `accepts` is decided. */
-export const READERS: readonly Reader[] = [frontMatterReader, markdownReader, textReader];
+export const READERS: readonly Reader[] = [frontMatterReader, markdownReader, htmlReader, textReader];

@@ -1,0 +1,37 @@
+import type { Element } from 'domhandler';
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const SCRIPT = /^(?:javascript|vbscript|data):/i;
+const BREAKS = /[\t\n\r]/g;
+/** A path from the root that needs no normalising. */
+const PLAIN_PATH = /^\/(?!\/)[^\s\\]*$/;
+
+/** Resolves the addresses of one page. */
+export class Addresses {
+  readonly #base: URL | null;
+
+  constructor(base: URL | null) {
+    this.#base = base;
+  }
+
+  /** The address that a `href` or `src` means; null where it leads nowhere (empty, a script, the page's own top). */
+  resolve(value: string): string | null {
+    const address = value.trim().replace(BREAKS, '');
+    if (address === '' || address === '#') return null;
+    if (SCHEME.test(address)) return SCRIPT.test(address) ? null : address;
+    if (this.#base === null || address.startsWith('#') || address.includes('\ue0fe')) return address;
+    if (PLAIN_PATH.test(address) && !address.includes('/.')) return this.#base.origin + address;
+    return URL.canParse(address, this.#base.href) ? new URL(address, this.#base).href : address;
+  }
+}
+
+/** The address that relative links are read against: `<base>`, read against the first of these that is absolute. */
+export function baseAddress(candidates: readonly (string | undefined)[], base: Element | undefined): URL | null {
+  const page = candidates.find((candidate) => candidate !== undefined && /^https?:/i.test(candidate.trim()) && URL.canParse(candidate));
+  const declared = base?.attribs.href;
+  if (declared && URL.canParse(declared, page)) {
+    const url = new URL(declared, page);
+    if (/^https?:$/.test(url.protocol)) return url;
+  }
+  return page === undefined ? null : new URL(page);
+}

@@ -1,0 +1,81 @@
+import { load } from 'cheerio/slim';
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import type { FieldName, Origin } from '../../../model/claim.ts';
+import { collapse } from '../../../text/space.ts';
+import { META_FIELDS, PROPERTY_FIELDS } from '../data/fields.ts';
+import { SKIPPED } from '../data/tags.ts';
+import { textOf } from '../parse.ts';
+import type { Evidence, Say } from './claims.ts';
+
+/** The one `$`: it selects in trees that are parsed elsewhere. */
+const $ = load('');
+
+/** Items that are not the article: their names and dates are others'. */
+const OTHER_ITEM = /(?:Comment|UserComments|Product|Offer|Event|Rating|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|ItemList)$/i;
+/** No value of a property is longer; an `itemprop` around an article's text is no value. */
+const LONGEST_VALUE = 1000;
+/** How far up the item of a property is looked for. */
+const SCOPE_DEPTH = 32;
+
+/** Claims of `itemprop` and RDFa `property` attributes. Keys are the names as written: `author`, `author.name`, `datePublished`. */
+export function microdataClaims(evidence: Evidence, say: Say): void {
+  const { itemprop, property } = evidence.witnesses;
+  for (const element of itemprop) {
+    for (const name of (element.attribs.itemprop ?? '').trim().split(/\s+/)) {
+      const field = PROPERTY_FIELDS.get(name.toLowerCase());
+      if (field && !isOther(element)) propertyClaim(element, { field, from: 'microdata', key: name }, 'itemprop', evidence, say);
+    }
+  }
+  for (const element of property) {
+    const name = (element.attribs.property ?? '').trim();
+    const field = PROPERTY_FIELDS.get(name.toLowerCase().replace(/^(?:schema|rnews):/, '')) ?? META_FIELDS.get(name.toLowerCase());
+    if (field) propertyClaim(element, { field, from: 'rdfa', key: name }, 'property', evidence, say);
+  }
+}
+
+interface Voice {
+  readonly field: FieldName;
+  readonly from: Origin;
+  readonly key: string;
+}
+
+function propertyClaim(element: Element, voice: Voice, attribute: 'itemprop' | 'property', evidence: Evidence, say: Say): void {
+  const { field, key } = voice;
+  if (field === 'authors' || field === 'publisher') {
+    const names = $(element).find(`[${attribute}~="name"], [${attribute}~="schema:name"]`).toArray();
+    for (const name of names) say({ ...voice, key: `${key}.name`, value: propertyText(name), element: name });
+    if (names.length > 0) return;
+  }
+  if (field === 'image') {
+    const inner = $(element).find(`[${attribute}~="url"], [${attribute}~="contentUrl"], img`).get(0) ?? element;
+    const { content, href, src } = inner.attribs;
+    const address = evidence.address(content ?? src ?? href ?? '');
+    if (address !== null)
+      say({ ...voice, value: { src: address, alt: inner.attribs.alt?.trim() || null, caption: null, credit: null }, element });
+    return;
+  }
+  say({ ...voice, value: propertyText(element), element });
+}
+
+/** What a property says: its `content` or `datetime`, else its text. */
+function propertyText(element: Element): string {
+  const { content, datetime } = element.attribs;
+  return content ?? (datetime?.trim() ? datetime : collapse(textOf(element, LONGEST_VALUE, SKIPPED)));
+}
+
+function isOther(element: Element): boolean {
+  let parent = element.parent;
+  for (let up = 0; parent && isTag(parent) && up < SCOPE_DEPTH; up++) {
+    if (parent.attribs.itemscope !== undefined) return OTHER_ITEM.test(parent.attribs.itemtype ?? '');
+    parent = parent.parent;
+  }
+  return false;
+}
+
+/** Texts of the links and items of a breadcrumb trail, outermost first. */
+export function trailOf(trail: Element): string[] {
+  const items = $(trail).find('li');
+  const parts = items.length > 0 ? items : $(trail).find('a');
+  return parts.toArray().map((part) => collapse(textOf(part, LONGEST_VALUE, SKIPPED)));
+}

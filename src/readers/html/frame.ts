@@ -1,0 +1,115 @@
+import type { Element } from 'domhandler';
+import type { Ancestor, Container } from '../../model/block.ts';
+import { type Ancestors, headingLevel } from './element.ts';
+
+/** A list whose items are being read. */
+interface OpenList {
+  id: number;
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly base: readonly Container[];
+  items: number;
+}
+
+/** A list item whose first block is not yet found. */
+interface OpenItem {
+  fresh: boolean;
+  readonly parent: OpenItem | null;
+}
+
+/** Paths end here: deeper elements are no evidence, and a path for each of 100,000 nested elements would be quadratic. */
+const DEEPEST = 256;
+
+/** What the constructor cannot see of an element. */
+interface Standing {
+  /** The element holds parts of a page: it is no list item. */
+  readonly layout: boolean;
+  readonly hidden: boolean;
+}
+
+/** An open block element: what the blocks in it inherit. The root frame stands for the document. */
+export class Frame {
+  readonly element: Element | null;
+  readonly id: number;
+  readonly parent: Frame | null;
+  /** Level of the heading that this element is or stands in, else 0. */
+  readonly level: number;
+  readonly hidden: boolean;
+  readonly containers: readonly Container[];
+  readonly #depth: number;
+  readonly #item: OpenItem | null;
+  readonly #list: OpenList | null;
+  #path: readonly Ancestor[] | null = null;
+
+  constructor(element: Element | null, id: number, parent: Frame | null, standing: Standing) {
+    this.element = element;
+    this.id = id;
+    this.parent = parent;
+    this.#depth = parent ? parent.#depth + 1 : 0;
+    this.level = (element && headingLevel(element)) || (parent?.level ?? 0);
+    this.hidden = standing.hidden || (parent?.hidden ?? false);
+    this.containers = parent?.containers ?? [];
+    this.#item = parent ? parent.#item : null;
+    this.#list = parent ? parent.#list : null;
+    switch (element?.name) {
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir':
+      case 'dl':
+        this.#list = this.#openList(element);
+        break;
+      case 'dt':
+        // the definitions of each term are a list of their own
+        if (this.#list) Object.assign(this.#list, { id, items: 0 });
+        break;
+      case 'blockquote':
+        this.containers = [...this.containers, { kind: 'quote', id }];
+        break;
+      case 'li':
+      case 'dd':
+        this.#list ??= this.#openList(element);
+        if (!standing.layout) {
+          this.containers = nextItem(this.#list);
+          this.#item = { fresh: true, parent: this.#item };
+        }
+    }
+  }
+
+  #openList(element: Element): OpenList {
+    const start = Number.parseInt(element.attribs.start ?? '1', 10);
+    return { id: this.id, ordered: element.name === 'ol', start: start >= 0 ? start : 1, base: this.containers, items: 0 };
+  }
+
+  /** True once for each list item: for its first block. */
+  takeItem(): boolean {
+    const fresh = this.#item?.fresh ?? false;
+    for (let item = this.#item; item?.fresh; item = item.parent) item.fresh = false;
+    return fresh;
+  }
+
+  /** The evidence of this element and those above it, outermost first. Blocks of one element share one array. */
+  path(ancestors: Ancestors): readonly Ancestor[] {
+    const chain: Frame[] = [];
+    let frame: Frame | null = this;
+    while (frame && !frame.#path) {
+      chain.push(frame);
+      frame = frame.parent;
+    }
+    let path: readonly Ancestor[] = (frame ? frame.#path : null) ?? [];
+    for (const link of chain.reverse()) {
+      const { element } = link;
+      if (element && link.#depth < DEEPEST && !PAGE.has(element.name)) path = [...path, ancestors.of(element, link.id)];
+      link.#path = path;
+    }
+    return path;
+  }
+}
+
+function nextItem(list: OpenList): Container[] {
+  const { base, id, ordered, start } = list;
+  return [...base, { kind: 'list', id, ordered, start, item: list.items++ }];
+}
+
+/** Elements that every block of a page stands in. */
+const PAGE: ReadonlySet<string> = new Set(['html', 'body', 'head']);

@@ -1,0 +1,123 @@
+import type { Document, Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { isBlockRole, roleOf } from './element.ts';
+import { following } from './parse.ts';
+
+/** What one look over the tree finds, before it is cut into blocks. */
+export interface Survey {
+  /** Inline elements that hold a block: they are block containers. */
+  readonly structural: ReadonlySet<Element>;
+  /** Inline code elements that hold a line break or a block. */
+  readonly multiline: ReadonlySet<Element>;
+  /** Elements that hold an article or a page's headline: a list item among them is layout, not an item. */
+  readonly layout: ReadonlySet<Element>;
+  /** Elements that speak of the document, in document order. */
+  readonly witnesses: Witnesses;
+  /** Skipped elements by name. */
+  readonly skipped: ReadonlyMap<string, number>;
+}
+
+/** Elements that claims are drawn from. */
+export interface Witnesses {
+  readonly html: Element[];
+  readonly base: Element[];
+  readonly title: Element[];
+  readonly meta: Element[];
+  readonly link: Element[];
+  readonly jsonLd: Element[];
+  readonly h1: Element[];
+  readonly time: Element[];
+  readonly relAuthor: Element[];
+  readonly itemprop: Element[];
+  readonly property: Element[];
+  readonly breadcrumb: Element[];
+}
+
+const LD_JSON = /ld\+json/i;
+const REL_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
+const BREADCRUMB = /breadcrumb/i;
+
+/** Looks over the tree once. */
+export function survey(root: Document): Survey {
+  const structural = new Set<Element>();
+  const multiline = new Set<Element>();
+  const layout = new Set<Element>();
+  const skipped = new Map<string, number>();
+  const witnesses: Witnesses = {
+    html: [],
+    base: [],
+    title: [],
+    meta: [],
+    link: [],
+    jsonLd: [],
+    h1: [],
+    time: [],
+    relAuthor: [],
+    itemprop: [],
+    property: [],
+    breadcrumb: [],
+  };
+  let node = root.children[0] ?? null;
+  while (node) {
+    let descend = true;
+    if (isTag(node)) {
+      const role = roleOf(node);
+      if (role === 'skipped') {
+        skipped.set(node.name, (skipped.get(node.name) ?? 0) + 1);
+        descend = false;
+      } else if (role === 'break') markUp(node, multiline, isInline);
+      else if (isBlockRole(role)) {
+        markUp(node, structural, isInline);
+        if (LAYOUT.has(node.name)) markUp(node, layout, isElement);
+      }
+      witness(node, witnesses);
+    }
+    node = following(node, root, descend);
+  }
+  return { structural, multiline, layout, witnesses, skipped };
+}
+
+const LAYOUT: ReadonlySet<string> = new Set(['h1', 'article', 'main']);
+
+const isElement = (): boolean => true;
+
+function isInline(element: Element): boolean {
+  return !isBlockRole(roleOf(element));
+}
+
+/** Adds the ancestors that qualify, up to one that was added before or does not: each element is added once, so linear. */
+function markUp(element: Element, marked: Set<Element>, qualifies: (element: Element) => boolean): void {
+  let parent = element.parent;
+  while (parent && isTag(parent) && !marked.has(parent) && qualifies(parent)) {
+    marked.add(parent);
+    parent = parent.parent;
+  }
+}
+
+/** Notes an element that speaks of the document. */
+function witness(element: Element, witnesses: Witnesses): void {
+  const { name, attribs } = element;
+  switch (name) {
+    case 'meta':
+    case 'link':
+    case 'html':
+    case 'base':
+    case 'title':
+    case 'time':
+    case 'h1':
+      witnesses[name].push(element);
+      break;
+    case 'script':
+      if (attribs.type !== undefined && LD_JSON.test(attribs.type)) witnesses.jsonLd.push(element);
+      return;
+  }
+  for (const key in attribs) {
+    const value = attribs[key] ?? '';
+    if (key === 'itemprop') witnesses.itemprop.push(element);
+    else if (key === 'property' && name !== 'meta') witnesses.property.push(element);
+    else if (key === 'rel' && name !== 'link' && REL_AUTHOR.test(value)) witnesses.relAuthor.push(element);
+    else if ((key === 'class' || key === 'id' || key === 'aria-label') && BREADCRUMB.test(value)) {
+      if (witnesses.breadcrumb.at(-1) !== element) witnesses.breadcrumb.push(element);
+    }
+  }
+}
