@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { bulletLength, endsSentence, startsClosing, startsSmall } from './patterns.ts';
+import { endsSentence, startsClosing, startsSmall } from './patterns.ts';
 import { isFull } from './wrap.ts';
 
 /** How lines broken at inline tags show where they belong together. */
@@ -57,7 +57,7 @@ function meetingsOf(lines: readonly Line[], column: number | null): Meeting[] {
 
 /** Surely inside a sentence. */
 function isInside({ upper, lower }: Meeting): boolean {
-  return startsSmall(lower.text) && !endsSentence(upper.text) && bulletLength(upper.text) === 0;
+  return startsSmall(lower.text) && !endsSentence(upper.text) && upper.bullet === 0;
 }
 
 /** Surely carries on what stands above. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/source.ts';
+import { bulletLength } from './patterns.ts';
 
 /** What a repair has found a line, or several lines that it joined, to be. */
 export type Shape =
@@ -18,6 +19,8 @@ export interface Line {
   readonly spans: readonly Span[];
   /** Columns of white space before the text. */
   readonly indent: number;
+  /** Length of the bullet at the start of the text, with the white space after it; 0 without one. */
+  readonly bullet: number;
   /** Blank lines above; the first line of a source has one. */
   readonly gap: number;
   /** All of those blank lines hold spaces: what a scraper leaves of the white space between two inline tags. */
@@ -100,10 +103,12 @@ function trimmed(raw: string, offset: number, gap: number, soft: boolean): Line 
   let end = raw.length;
   while (isSpace(raw.charCodeAt(end - 1))) end--;
   const tail = raw.length - end;
+  const text = raw.slice(start, end);
   return {
-    text: raw.slice(start, end),
+    text,
     spans: [{ start: offset + start, end: offset + end }],
     indent,
+    bullet: bulletLength(text),
     gap,
     soft,
     lead: start === 1 && raw.charCodeAt(0) !== 9,

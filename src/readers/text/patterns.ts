@@ -1,8 +1,8 @@
 /** Marks that begin an item of a list. Dashes of dialogue (`–`, `—`) and arrows of links (`»`, `›`) do not. */
-const BULLETS = '•‣◦▪▫●○■□▸►⁃∙·*+-';
+const BULLETS = '•‣◦▪▫●○■□▸►⁃∙·◆◇☆★◎*+-';
 const BULLET = new RegExp(`^[${BULLETS.replace('-', '\\-')}][\\s\\u00a0\\u200b]+`);
 /** Alone on a line, a middle dot, a plus or a hyphen parts what stands around it. */
-const LONE_BULLET = /^[•‣◦▪▫●○■□▸►⁃∙*]$/;
+const LONE_BULLET = /^[•‣◦▪▫●○■□▸►⁃∙◆◇☆★◎*]$/;
 const NUMBER = /^(\d{1,3})[.)][\s\u00a0]+(?=\S)/;
 const ATX = /^(#{1,6})[\s\u00a0]+(?=\S)/;
 

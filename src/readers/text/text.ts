@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { type Line, splitLines } from './line.ts';
 import { hasMarkdownMarks } from './markdown-marks.ts';
 import { fences } from './repairs/fences.ts';
+import { letterBullets } from './repairs/letter-bullets.ts';
 import { linkList } from './repairs/link-list.ts';
 import { loneBullets } from './repairs/lone-bullets.ts';
 import { quotes } from './repairs/quotes.ts';
@@ -15,7 +16,7 @@ import { underlines } from './repairs/underlines.ts';
 import { type Style, styleOf } from './style.ts';
 
 /** In this order: what must stay as it stands is found before lines are joined. */
-const REPAIRS: readonly Repair[] = [fences, quotes, linkList, tables, underlines, loneBullets, reflow, rejoin];
+const REPAIRS: readonly Repair[] = [fences, quotes, linkList, letterBullets, tables, underlines, loneBullets, reflow, rejoin];
 
 /** Reads the visible text of a page, as any tool has dumped it, or plain prose. */
 export const readText: Read = (source) => {

@@ -1,7 +1,7 @@
 import { hasWord } from '../../text/words.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './lists.ts';
-import { atxMark, bulletLength, endsSentence, numberMark } from './patterns.ts';
+import { atxMark, endsSentence, numberMark } from './patterns.ts';
 import type { Style } from './style.ts';
 
 /** A line with its marks of structure read and taken off. */
@@ -36,9 +36,10 @@ function unescaped(text: string): string {
 }
 
 function markedItem(text: string, line: Line, numbered: ReturnType<typeof numberMark>): { text: string; marker: Marker | null } {
-  const bullet = bulletLength(text);
-  // A row of symbols (`* * *`, `- -`) is a rule, no item.
-  if (bullet > 0 && hasWord(text)) return { text: text.slice(bullet), marker: { ordered: false, number: 0, indent: line.indent } };
+  const rest = text.slice(line.bullet);
+  if (line.bullet > 0 && hasWord(rest)) return { text: rest, marker: { ordered: false, number: 0, indent: line.indent } };
+  // An empty item, or a row of symbols (`* * *`): no item. A letter as bullet is no text.
+  if (line.bullet > 0) return { text: hasWord(text) ? rest : text, marker: null };
   if (numbered) return { text: text.slice(numbered.length), marker: { ordered: true, number: numbered.number, indent: line.indent } };
   return { text, marker: null };
 }

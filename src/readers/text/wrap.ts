@@ -1,5 +1,5 @@
 import { columns, type Line } from './line.ts';
-import { bulletLength, endsSentence, startsMarkdownBlock } from './patterns.ts';
+import { endsSentence, startsMarkdownBlock } from './patterns.ts';
 
 /** Shorter lines say nothing of a wrap. */
 const LONG = 45;
@@ -35,7 +35,7 @@ export function wrapColumn(lines: readonly Line[], markdown: boolean): number | 
 /** html2text wraps neither items nor headings nor rows. */
 function measure(line: Line, markdown: boolean): Measured {
   const width = line.indent + columns(line.text);
-  const exempt = markdown && (bulletLength(line.text) > 0 || startsMarkdownBlock(line.text));
+  const exempt = markdown && (line.bullet > 0 || startsMarkdownBlock(line.text));
   return { line, width, breakable: !exempt && line.shape.type === 'text' && BREAKABLE.test(line.text.slice(0, WIDEST)) };
 }
 const BREAKABLE = /[ \t]/;

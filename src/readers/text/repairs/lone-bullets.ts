@@ -1,5 +1,5 @@
 import { Joiner, type Line } from '../line.ts';
-import { bulletLength, isLoneBullet } from '../patterns.ts';
+import { isLoneBullet } from '../patterns.ts';
 import type { Repair } from './repair.ts';
 
 /** Puts a bullet that stands on a line of its own before the text that it belongs to. */
@@ -29,5 +29,5 @@ function joined(lines: readonly Line[]): Line[] {
 
 function isItemsBullet(line: Line, next: Line): boolean {
   if (!isLoneBullet(line.text) || next.gap > 0 || next.shape.type !== 'text') return false;
-  return !isLoneBullet(next.text) && bulletLength(next.text) === 0;
+  return !isLoneBullet(next.text) && next.bullet === 0;
 }

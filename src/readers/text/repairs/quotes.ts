@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { bulletLength } from '../patterns.ts';
 import type { Repair } from './repair.ts';
 
 /** Takes Markdown's `>` off quoted lines, so that what stands behind it is read as any other line. */
@@ -26,7 +27,14 @@ function unquoted(lines: readonly Line[]): Line[] {
     const gap = line.gap + blank;
     blank = 0;
     if (match && text !== '')
-      out.push({ ...line, text, gap, quoted: true, indent: line.indent + Math.max(0, (match[1]?.length ?? 0) - 1) });
+      out.push({
+        ...line,
+        text,
+        bullet: bulletLength(text),
+        gap,
+        quoted: true,
+        indent: line.indent + Math.max(0, (match[1]?.length ?? 0) - 1),
+      });
     else out.push(gap === line.gap ? line : { ...line, gap });
   }
   return out;

@@ -1,6 +1,6 @@
 import { hasWord } from '../../../text/words.ts';
 import { Joiner, type Line, meetWide } from '../line.ts';
-import { atxMark, bulletLength, isLoneBullet, numberMark, startsMarkdownBlock } from '../patterns.ts';
+import { atxMark, isLoneBullet, numberMark, startsMarkdownBlock } from '../patterns.ts';
 import type { Style } from '../style.ts';
 import { isFull } from '../wrap.ts';
 import type { Repair } from './repair.ts';
@@ -35,13 +35,13 @@ const HANGING = 6;
 function carriesOn(open: Joiner, line: Line, style: Style, width: number): boolean {
   const { first, last } = open;
   if (line.gap > 0 || line.shape.type !== 'text' || first.shape.type !== 'text') return false;
-  if (bulletLength(line.text) > 0 || isLoneBullet(line.text) || isRule(line.text) || isRule(last.text)) return false;
+  if (line.bullet > 0 || isLoneBullet(line.text) || isRule(line.text) || isRule(last.text)) return false;
   if (style.markdown && (last.broken || line.quoted !== last.quoted || startsMarkdownBlock(line.text) || last.text.startsWith('|')))
     return false;
   if (style.markdown && !atxMark(first.text)) return true;
   if (!isFull(last, line, width)) return false;
   const step = line.indent - first.indent;
-  const item = bulletLength(first.text) > 0 || numberMark(first.text) !== null;
+  const item = first.bullet > 0 || numberMark(first.text) !== null;
   return Math.abs(step) <= STEP || (item && step >= 0 && step <= HANGING) || (open.size === 1 && step < 0);
 }
 

@@ -1,6 +1,6 @@
 import type { InlineBreaks } from '../inline-breaks.ts';
 import { Joiner, type Line } from '../line.ts';
-import { bulletLength, endsOpen, endsSentence, isLoneBullet, startsClosing, startsSmall } from '../patterns.ts';
+import { endsOpen, endsSentence, isLoneBullet, startsClosing, startsSmall } from '../patterns.ts';
 import { endsOnFunctionWord } from './function-words.ts';
 import type { Repair } from './repair.ts';
 
@@ -31,7 +31,7 @@ function isSamePiece(open: Joiner, line: Line, next: Line | undefined, inline: I
   const { last } = open;
   if (last.shape.type !== 'text' || line.shape.type !== 'text') return false;
   if (line.gap > 0 && !line.soft) return false;
-  if (bulletLength(line.text) > 0 || isLoneBullet(line.text)) return false;
+  if (line.bullet > 0 || isLoneBullet(line.text)) return false;
   if (startsClosing(line.text) || endsOpen(last.text)) return true;
   if (!inline.spaced) return isSpokenPiece(open, line, next);
   return line.gap > 0 ? goesOn(last, line) : isSpacedPiece(last, line, inline);
@@ -62,7 +62,7 @@ function isSpokenPiece(open: Joiner, line: Line, next: Line | undefined): boolea
   if (line.gap > 0) return goesOn(last, line);
   if (endsSentence(last.text)) return false;
   if (startsSmall(line.text) || last.text.endsWith(',')) return true;
-  if (last.text.endsWith(':')) return bulletLength(last.text) === 0 && !hasMoreWords(last.text, LABEL);
+  if (last.text.endsWith(':')) return last.bullet === 0 && !hasMoreWords(last.text, LABEL);
   if (hasMoreWords(line.text, SHORT)) return false;
   if (endsOnFunctionWord(last.text)) return true;
   const amid = next !== undefined && (next.gap === 0 || next.soft) && (startsClosing(next.text) || startsSmall(next.text));

@@ -1,5 +1,4 @@
 import type { Line } from '../line.ts';
-import { bulletLength } from '../patterns.ts';
 import type { Style } from '../style.ts';
 import type { Repair } from './repair.ts';
 
@@ -81,7 +80,7 @@ function cellTable(lines: readonly Line[], start: number, gutter: RegExp, fewest
 }
 
 function rowCells(line: Line, gutter: RegExp): string[] | null {
-  if (line.shape.type !== 'text' || line.text.length > MOST_CELLS * LONGEST_CELL || bulletLength(line.text) > 0) return null;
+  if (line.shape.type !== 'text' || line.text.length > MOST_CELLS * LONGEST_CELL || line.bullet > 0) return null;
   const cells = line.text.split(gutter);
   const fits = cells.length > 1 && cells.length <= MOST_CELLS && cells.every((cell) => cell.length <= LONGEST_CELL);
   return fits ? cells : null;
