@@ -34,6 +34,7 @@ const [program] = await Promise.all([
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.d.ts')) namesForConsumers(join('dist/types', file));
+writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(program.metafile.inputs)));
 
 /** The sources import each other as `.ts`; what stands in the package is `.js` and `.d.ts`. */

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { decode } from '../decode.ts';
+import { binaryKind, decode } from '../decode.ts';
 import { sha256 } from '../hash.ts';
 import type { FormatName, Source } from '../model/source.ts';
 import { Failure } from './failure.ts';
@@ -56,28 +56,9 @@ export function tooLarge(maxBytes: number): Failure {
   return new Failure('too-large', `is larger than ${maxBytes} bytes; raise the limit with --max-bytes`);
 }
 
-/** First bytes of formats that people put beside articles. */
-const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['gzip data; unpack it first', [0x1f, 0x8b]],
-  ['a zip archive (or an office document)', [0x50, 0x4b, 0x03, 0x04]],
-  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG image', [0xff, 0xd8, 0xff]],
-];
-
-/** How far to look for a zero byte: those of binary formats stand in their headers. */
-const ZERO_WITHIN = 8192;
-
-/** Refuses what is not text. A zero byte is allowed where a byte order mark or the user says that the encoding has them. @throws Failure */
+/** Refuses what is not text. Zero bytes are allowed where the user names an encoding, for some have them. @throws Failure */
 export function refuseBinary(bytes: Uint8Array, encoding: string | null): void {
-  const magic = MAGIC.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
-  if (magic) throw new Failure('binary', `is ${magic[0]}, not text; copydesk reads HTML, Markdown and plain text`);
-  if (encoding !== null || hasUtf16Mark(bytes)) return;
-  if (bytes.subarray(0, ZERO_WITHIN).includes(0)) {
-    throw new Failure('binary', 'is not text (it has zero bytes); name its encoding with --encoding if it is');
-  }
-}
-
-function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const kind = encoding === null ? binaryKind(bytes) : null;
+  if (kind === null) return;
+  throw new Failure('binary', `is not text but ${kind}: copydesk reads HTML, Markdown and plain text (if it is text, name its --encoding)`);
 }

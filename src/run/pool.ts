@@ -8,6 +8,9 @@ import { dropTemporary } from './write-file.ts';
 /** Starts a worker thread that serves a task: it says `ready`, then answers each input of each batch with its outcome, in order. */
 export type Spawn = (task: Task) => Worker;
 
+/** The options of a run, with what starts its threads. */
+export type PoolOptions = RunOptions & Required<Pick<RunOptions, 'spawn'>>;
+
 /** Inputs in one message. A message costs some 20 µs, a document some 5 ms. */
 const BATCH = 4;
 /** Inputs that one worker holds: enough that it never waits, few enough that the last ones are shared out. */
@@ -30,7 +33,7 @@ interface Slot {
 }
 
 /** Outcomes from worker threads, in the order of the inputs. A document that is too slow or takes its thread down is an outcome; the others go on. */
-export async function* pooled(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: RunOptions): AsyncGenerator<Outcome> {
+export async function* pooled(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: PoolOptions): AsyncGenerator<Outcome> {
   const pool = new Pool(task, options);
   try {
     yield* pool.outcomes(inputs);
@@ -41,7 +44,7 @@ export async function* pooled(inputs: Iterable<Input> | AsyncIterable<Input>, ta
 
 class Pool {
   readonly #task: Task;
-  readonly #options: RunOptions;
+  readonly #options: PoolOptions;
   readonly #slots: Slot[] = [];
   readonly #done = new Map<number, Outcome>();
   #read = 0;
@@ -51,7 +54,7 @@ class Pool {
   #closed = false;
   #wake: () => void = () => {};
 
-  constructor(task: Task, options: RunOptions) {
+  constructor(task: Task, options: PoolOptions) {
     this.#task = task;
     this.#options = options;
   }

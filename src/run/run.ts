@@ -1,6 +1,7 @@
 import { cleaner } from './clean.ts';
 import type { Input, Outcome, Task } from './input.ts';
 import { pooled, type Spawn } from './pool.ts';
+import { spawnWorker } from './spawn.ts';
 
 /** How the work is spread. */
 export interface RunOptions {
@@ -10,13 +11,15 @@ export interface RunOptions {
   readonly timeout: number | null;
   /** Ends the run early: what was begun is dropped. */
   readonly signal?: AbortSignal;
-  /** Makes a worker thread; a test's own, or the built one. */
-  readonly spawn: Spawn;
+  /** Makes a worker thread; the built one by default. */
+  readonly spawn?: Spawn;
 }
 
 /** Takes every input through the task. Outcomes come in the order of the inputs and are the same for any number of jobs. */
 export function run(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: RunOptions): AsyncGenerator<Outcome> {
-  return options.jobs > 1 || options.timeout !== null ? pooled(inputs, task, options) : inThread(inputs, task, options.signal);
+  return options.jobs > 1 || options.timeout !== null
+    ? pooled(inputs, task, { spawn: spawnWorker, ...options })
+    : inThread(inputs, task, options.signal);
 }
 
 async function* inThread(

@@ -1,6 +1,5 @@
 import { type Plan, PlanError, type PlanRequest, plan } from '../../run/plan.ts';
 import { run } from '../../run/run.ts';
-import { spawnWorker } from '../../run/spawn.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import { type CleanOptions, cleanOptions, jobsFor } from '../options.ts';
@@ -30,7 +29,7 @@ export async function clean(args: readonly string[], flags: RawFlags, io: Io, te
   const ignoreInterrupts = tidy ? io.onInterrupt?.(() => stopper.abort()) : undefined;
   const progress = new Progress(todo.inputs.length, options.progress && io.stderr.isTTY === true, terminal.err);
   try {
-    const outcomes = run(todo.inputs, options.task, { jobs, timeout: options.timeout, signal: stopper.signal, spawn: spawnWorker });
+    const outcomes = run(todo.inputs, options.task, { jobs, timeout: options.timeout, signal: stopper.signal });
     for await (const outcome of outcomes) {
       await progress.clear();
       await tally.add(outcome);

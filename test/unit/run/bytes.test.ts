@@ -8,9 +8,9 @@ const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 describe('refuseBinary', () => {
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.7\n')],
+    ['PDF', Buffer.from('%PDF-1.7\n')],
     ['gzip', bytes(0x1f, 0x8b, 8)],
-    ['zero bytes', Buffer.from('MZ\0\0\0')],
+    ['binary data', Buffer.from('MZ\0\0\0')],
   ])('refuses %s and says what it is', (name, input) => {
     expect(() => refuseBinary(input, null)).toThrow(name);
   });
