@@ -1,0 +1,74 @@
+import type { Article } from '../../src/model/article.ts';
+import { squeeze } from '../../src/text/space.ts';
+import type { Clean, Cleaned, InputOptions } from '../cases/pipeline.ts';
+
+/** A law that a document breaks, and what shows it. */
+export interface Breach {
+  readonly law: string;
+  readonly detail: string;
+}
+
+/** The input of a check. */
+export interface Subject {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+  readonly options?: InputOptions;
+}
+
+const breach = (law: string, detail: string): Breach[] => [{ law, detail }];
+
+/** Where two texts part, with some of what stands around. */
+export function firstDifference(expected: string, actual: string): string | null {
+  if (expected === actual) return null;
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 50));
+  return `at ${at}: ${around(expected)} became ${around(actual)}`;
+}
+
+/** Kept, moved and removed make up all blocks, each block once; a moved one feeds a field; each has its own verdict. */
+export function partition({ document, verdicts, blocks }: Article): Breach[] {
+  if (verdicts.length !== document.blocks.length)
+    return breach('partition', `${verdicts.length} verdicts for ${document.blocks.length} blocks`);
+  const out: Breach[] = [];
+  for (const [i, block] of document.blocks.entries()) {
+    const verdict = verdicts[i];
+    if (block.id !== i || verdict?.block !== i)
+      out.push(...breach('partition', `block ${i} has id ${block.id} and the verdict of ${verdict?.block}`));
+    if (verdict?.fate === 'moved' && verdict.fields.length === 0)
+      out.push(...breach('partition', `block ${i} is moved to no field by ${verdict.rule}`));
+  }
+  const kept = verdicts.filter((verdict) => verdict.fate === 'kept').map((verdict) => verdict.block);
+  const shown = blocks.map((block) => block.id);
+  if (kept.join() !== shown.join()) out.push(...breach('partition', `kept ${kept.join()} but shown ${shown.join()}`));
+  return out;
+}
+
+/** The text of the blocks is the visible text that an oracle finds. */
+export function conservation({ document }: Article, visible: string): Breach[] {
+  const blocks = squeeze(document.blocks.map((block) => block.text).join(''));
+  const difference = firstDifference(squeeze(visible), blocks);
+  return difference === null ? [] : breach('conservation', difference);
+}
+
+/** Cleaning what was written changes no byte and removes nothing. */
+export function idempotence({ article, markdown }: Cleaned, clean: Clean): Breach[] {
+  const again = clean(markdown, `${article.metadata.source.file ?? 'article'}.md`);
+  const difference = firstDifference(markdown, again.markdown);
+  const gone = again.article.verdicts.find((verdict) => verdict.fate !== 'kept');
+  return [
+    ...(difference === null ? [] : breach('idempotence', difference)),
+    ...(gone
+      ? breach(
+          'idempotence',
+          `${gone.rule} takes ${JSON.stringify(again.article.document.blocks[gone.block]?.text.slice(0, 60))} the second time`,
+        )
+      : []),
+  ];
+}
+
+/** Cleaning the same document again, after others, gives the same bytes. */
+export function determinism(subject: Subject, first: Cleaned, clean: Clean): Breach[] {
+  const difference = firstDifference(first.markdown, clean(subject.bytes, subject.path, subject.options).markdown);
+  return difference === null ? [] : breach('determinism', difference);
+}
