@@ -1,3 +1,4 @@
+import { type Classifier, createClassifier } from './classify/classify.ts';
 import type { FormatName } from './model/source.ts';
 import { READERS } from './readers/index.ts';
 import type { Read } from './readers/reader.ts';
@@ -8,6 +9,8 @@ import { RULES } from './rules/rules.ts';
 export interface Resources {
   readonly readers: ReadonlyMap<FormatName, Read>;
   readonly rules: readonly Rule[];
+  /** The rules, ready to be asked. */
+  readonly classifier: Classifier;
   /** Names of publications by registrable domain or host. */
   readonly publications: ReadonlyMap<string, string>;
 }
@@ -26,5 +29,5 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
   const wanted = READERS.filter((reader) => options.formats?.includes(reader.name) ?? true);
   const readers = new Map(await Promise.all(wanted.map(async (reader) => [reader.name, await reader.load()] as const)));
   const rules = options.disable?.length ? RULES.filter((rule) => !options.disable?.includes(rule.id)) : RULES;
-  return { readers, rules, publications: new Map(Object.entries(options.publications ?? {})) };
+  return { readers, rules, classifier: createClassifier(rules), publications: new Map(Object.entries(options.publications ?? {})) };
 }

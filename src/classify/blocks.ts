@@ -1,0 +1,34 @@
+import type { Verdict } from '../model/verdict.ts';
+import type { CompiledRule, Matcher } from '../rules/compile.ts';
+import { claimsOf } from './claims.ts';
+import type { Subjects } from './subjects.ts';
+import { speak, weigh } from './verdicts.ts';
+
+/** Rules that may still judge a document that copydesk wrote: surer than this, sure of the block by itself, and only to remove. */
+export const FINAL_CERTAINTY = 0.9;
+
+const speaksOfFinal = ({ rule, contextFree }: CompiledRule): boolean =>
+  contextFree && rule.fate === 'removed' && rule.certainty >= FINAL_CERTAINTY;
+
+/** Lets the rules of one stage judge every block that is shown. */
+export function applyRules(
+  stage: 'block' | 'sequence',
+  subjects: Subjects,
+  verdicts: readonly Verdict[],
+  matcher: Matcher,
+  final: boolean,
+): readonly Verdict[] {
+  const accept = (compiled: CompiledRule): boolean => compiled.rule.stage === stage && (!final || speaksOfFinal(compiled));
+  const judged = [...verdicts];
+  for (const subject of subjects) {
+    if (subject.block.hidden) continue;
+    const { id } = subject.block;
+    for (const { compiled, evidence } of matcher.matches(subject, accept)) {
+      const claims = claimsOf(compiled, subject);
+      if (compiled.rule.fate === 'moved' && claims.length === 0) continue;
+      const standing = judged[id];
+      if (standing) judged[id] = weigh(standing, speak(compiled.rule, id, evidence, claims));
+    }
+  }
+  return judged;
+}

@@ -1,0 +1,42 @@
+import type { Voice } from '../../rules/rule.ts';
+import { AFTER, ARTICLE, BEFORE } from '../../rules/voices.ts';
+import type { Page, Scored } from '../model/page.ts';
+import { mainRun, type Region } from './region.ts';
+
+/** A line is worth its words, up to this many, less a toll; a sentence's end makes up for most of the toll. */
+const WORTH = { most: 80, toll: 9, sentence: 6 };
+
+/** Finds the article in the dump of a page: the stretch of lines whose prose outweighs the rest (maximum subsequence). */
+export function scrapeRegion(page: Page): Region {
+  const { first, last } = densestRun(page.blocks.map(worth));
+  const voices: Voice[] = page.blocks.map((_, i) => (i < first ? BEFORE : i > last ? AFTER : ARTICLE));
+  return {
+    voices,
+    evidence: page.blocks.map(() => []),
+    ...mainRun(
+      page,
+      voices.map((voice) => voice === ARTICLE),
+    ),
+  };
+}
+
+function worth({ words, text, linkDensity }: Scored): number {
+  const ends = text.end === 1 || text.end === 2;
+  return Math.min(words, WORTH.most) * (1 - linkDensity) - WORTH.toll + (ends ? WORTH.sentence : 0);
+}
+
+/** The contiguous range with the greatest sum (Kadane); everything where nothing is above zero. */
+function densestRun(worths: readonly number[]): { first: number; last: number } {
+  let best = { sum: 0, first: 0, last: worths.length - 1 };
+  let sum = 0;
+  let first = 0;
+  for (const [i, value] of worths.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += value;
+    if (sum > best.sum) best = { sum, first, last: i };
+  }
+  return best;
+}

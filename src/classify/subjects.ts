@@ -1,0 +1,109 @@
+import type { Ancestor } from '../model/block.ts';
+import type { Document } from '../model/document.ts';
+import type { Side, Subject, World } from '../rules/rule.ts';
+import { detectLanguage } from '../text/language.ts';
+import { headlineOf } from './headline.ts';
+import { type Page, type Scored, within } from './model/page.ts';
+import type { Region } from './region/region.ts';
+import { titleMatcher } from './titles.ts';
+
+/** Elements with this share of the article's prose hold the article: what they are called says nothing of one block. */
+const HOLDS_ARTICLE = 0.5;
+
+/** Subjects by index of the scored block. */
+export type Subjects = readonly Subject[];
+
+/** What surrounds the article of a document. */
+export function worldOf({ format, page, header }: Document): World {
+  if (format === 'html') return page?.fragment === true || header !== null ? 'post' : 'page';
+  return format === 'text' ? 'scrape' : 'post';
+}
+
+/** Describes every scored block amid its document, in one pass; hidden blocks are nobody's neighbours. */
+export function createSubjects(page: Page, world: World, region: Region): Subjects {
+  const language = languageOf(page.document);
+  const similarity = titleMatcher(page.document);
+  const headline = world === 'scrape' ? headlineOf(page, region, similarity.known) : -1;
+  const near = nearElements(page, region);
+  const subjects: MutableSubject[] = page.blocks.map((scored, index) => ({
+    block: scored.block,
+    document: page.document,
+    world,
+    language,
+    index,
+    ...measures(scored),
+    titleSimilarity: similarity.of(scored),
+    headline: index === headline,
+    near: near(scored),
+    previous: null,
+    next: null,
+    side: sideOf(index, region),
+    fromStart: index - region.first,
+    toEnd: region.last - index,
+  }));
+  let last: MutableSubject | null = null;
+  for (const subject of subjects) {
+    if (subject.block.hidden) continue;
+    subject.previous = last;
+    if (last) last.next = subject;
+    last = subject;
+  }
+  return subjects;
+}
+
+type MutableSubject = { -readonly [K in keyof Subject]: Subject[K] };
+
+function measures({ block, text, inline, words, linkDensity, long }: Scored) {
+  const cased = text.uppers > 0 && text.letters > 1;
+  return {
+    words,
+    linkDensity,
+    commas: text.commas,
+    sentence: text.end === 1 || text.end === 2,
+    capitals: cased && text.uppers === text.letters - lettersWithoutCase(block.text, text.uppers, text.letters),
+    strong: inline.chars > 0 && inline.boldChars >= inline.chars,
+    prose: long,
+  };
+}
+
+/** Letters that are neither upper nor lower case; only worth counting where not all letters are capitals. */
+function lettersWithoutCase(text: string, uppers: number, letters: number): number {
+  if (uppers === letters || uppers < letters / 2) return 0;
+  return text.match(/[\p{Lo}\p{Lm}]/gu)?.length ?? 0;
+}
+
+function sideOf(index: number, { first, last }: Region): Side {
+  if (index < first) return 'before';
+  return index > last ? 'after' : 'inside';
+}
+
+function languageOf(document: Document): string | null {
+  const declared = document.claims.find((claim) => claim.field === 'language' && typeof claim.value === 'string')?.value;
+  if (typeof declared === 'string') return declared.toLowerCase().split(/[-_]/)[0] ?? null;
+  return detectLanguage(
+    document.blocks
+      .map((block) => block.text)
+      .join(' ')
+      .slice(0, 6000),
+  ).language;
+}
+
+/** For a block: the elements around it that hold less than half of the article's prose, innermost first. */
+function nearElements(page: Page, region: Region): (scored: Scored) => readonly Ancestor[] {
+  const sums = new Float64Array(page.blocks.length + 1);
+  for (const [i, { long, words }] of page.blocks.entries()) {
+    const counts = long && region.voices[i]?.fate === 'kept';
+    sums[i + 1] = (sums[i] ?? 0) + (counts ? words : 0);
+  }
+  const total = sums.at(-1) ?? 0;
+  const lists: (readonly Ancestor[])[] = [];
+  for (const node of page.nodes) {
+    const above = lists[node.parent] ?? [];
+    const holds = node.element === null || (total > 0 && within(sums, node) >= HOLDS_ARTICLE * total);
+    lists.push(holds || node.element === null ? above : [node.element, ...above]);
+  }
+  return ({ block, node }) => {
+    const above = lists[node] ?? [];
+    return block.wrappers.length === 0 ? above : [...block.wrappers.toReversed(), ...above];
+  };
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../model/document.ts';
+import { canonical } from '../rules/phrases.ts';
+import type { Scored } from './model/page.ts';
+
+/** Longest block that can repeat a title. */
+const TITLE_WORDS = 40;
+
+/** Compares blocks with the titles that a document claims. */
+export interface TitleMatcher {
+  /** True where the document claims a title at all. */
+  readonly known: boolean;
+  /** Similarity with the best claim: shared words over all words, of the claim as a whole or of its parts between separators. */
+  readonly of: (scored: Scored) => number;
+}
+
+const SEPARATOR = /\s+[-–—|·•:»«]+\s+/u;
+
+/** Gathers the title claims of a document. */
+export function titleMatcher(document: Document): TitleMatcher {
+  const titles = new Map<string, ReadonlySet<string>>();
+  for (const { field, value, block } of document.claims) {
+    if (field !== 'title' || typeof value !== 'string' || block !== null) continue;
+    for (const part of [value, withoutLast(value)]) {
+      const line = canonical(part);
+      if (line !== '') titles.set(line, new Set(line.split(' ')));
+    }
+  }
+  const of = ({ block, words }: Scored): number => {
+    if (titles.size === 0 || words > TITLE_WORDS || words < 1) return 0;
+    const line = canonical(block.text);
+    if (titles.has(line)) return 1;
+    const own = new Set(line.split(' '));
+    let best = 0;
+    for (const title of titles.values()) best = Math.max(best, jaccard(own, title));
+    return best;
+  };
+  return { known: titles.size > 0, of };
+}
+
+/** The title without its last part, which is often the site's name. */
+function withoutLast(title: string): string {
+  const parts = title.split(SEPARATOR);
+  const head = title.slice(0, title.lastIndexOf(parts.at(-1) ?? ''));
+  return parts.length > 1 && canonical(head).split(' ').length >= 3 ? head : title;
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared);
+}

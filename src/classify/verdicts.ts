@@ -1,0 +1,46 @@
+import type { Claim } from '../model/claim.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Voice } from '../rules/rule.ts';
+
+/** What a voice says of one block. */
+export function speak(voice: Voice, block: number, evidence: readonly string[] = [], claims: readonly Claim[] = []): Verdict {
+  return {
+    block,
+    fate: voice.fate,
+    fields: [...new Set(claims.map((claim) => claim.field))],
+    rule: voice.id,
+    certainty: voice.certainty,
+    stage: voice.stage,
+    reason: voice.reason,
+    evidence,
+    claims,
+    history: [],
+  };
+}
+
+/**
+ * Joins two opinions of a block: the more certain one wins, `kept` wins a tie, and otherwise the one that spoke first. The other
+ * goes to the history, and its claims live on where both agree on the fate, or where a moved block was also removed for what it says.
+ */
+export function weigh(standing: Verdict, other: Verdict): Verdict {
+  const wins =
+    other.certainty > standing.certainty || (other.certainty === standing.certainty && other.fate === 'kept' && standing.fate !== 'kept');
+  return wins ? overrule(standing, other) : overrule(other, standing);
+}
+
+/** The winner with the loser in its history. */
+export function overrule(loser: Verdict, winner: Verdict): Verdict {
+  const agree = loser.fate === winner.fate || (loser.fate === 'removed' && winner.fate === 'moved');
+  const claims = agree
+    ? [...winner.claims, ...loser.claims.filter((claim) => !winner.claims.some((one) => same(one, claim)))]
+    : winner.claims;
+  const { history, ...last } = loser;
+  return {
+    ...winner,
+    claims,
+    fields: [...new Set(claims.map((claim) => claim.field))],
+    history: [{ ...last, history: [] }, ...history, ...winner.history],
+  };
+}
+
+const same = (a: Claim, b: Claim): boolean => a.field === b.field && JSON.stringify(a.value) === JSON.stringify(b.value);

@@ -1,0 +1,185 @@
+import type { Ancestor } from '../model/block.ts';
+import { ContainerIndex } from './containers.ts';
+import { PhraseIndex } from './phrases.ts';
+import type { Condition, Range, Rule, Subject, Yield } from './rule.ts';
+
+/** No rule looks for phrases in a block of more words: boilerplate in prose of this length is a matter of region and model. */
+const PHRASE_WORDS = 120;
+
+/** Looks up what of phrases and containers a subject meets; one per document. */
+interface Lookup {
+  phrases(subject: Subject): ReadonlyMap<number, string>;
+  containers(subject: Subject): ReadonlyMap<number, string>;
+}
+
+/** Evidence where the condition holds (empty where it looks at no words), else null. */
+type Check = (subject: Subject, lookup: Lookup) => string | null;
+
+/** A rule ready to be asked. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly when: Check;
+  readonly unless: readonly Check[];
+  readonly yields: readonly CompiledYield[];
+  /** True where nothing but the block itself decides. */
+  readonly contextFree: boolean;
+}
+
+export interface CompiledYield extends Omit<Yield, 'pattern'> {
+  readonly expression: RegExp | null;
+}
+
+/** Rules ready to be asked, with the indexes that they share. */
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  readonly phrases: PhraseIndex;
+  readonly containers: ContainerIndex;
+}
+
+/** A rule that spoke, and what it saw. */
+export interface Match {
+  readonly compiled: CompiledRule;
+  readonly evidence: readonly string[];
+}
+
+/** Compiles rules once for many documents. @throws Error where a phrase group is empty or a pattern is no regular expression. */
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const phrases = new PhraseIndex();
+  const containers = new ContainerIndex();
+  const compiled = rules.map((rule) => ({
+    rule,
+    when: compileCondition(rule.when, phrases, containers),
+    unless: exceptions(rule).map((condition) => compileCondition(condition, phrases, containers)),
+    yields: (rule.yields ?? []).map((one) => ({
+      ...one,
+      expression: one.pattern === undefined ? null : new RegExp(one.pattern, one.cased ? 'u' : 'iu'),
+    })),
+    contextFree: [rule.when, ...exceptions(rule)].every(isContextFree),
+  }));
+  return { rules: compiled, phrases, containers };
+}
+
+/** `unless` as a list. */
+function exceptions({ unless }: Rule): readonly Condition[] {
+  if (unless === undefined) return [];
+  return isList(unless) ? unless : [unless];
+}
+
+const isList = (value: Condition | readonly Condition[]): value is readonly Condition[] => Array.isArray(value);
+
+function isContextFree({ at, side, world, previous, next, beside, within, test, siteShare }: Condition): boolean {
+  return [at, side, world, previous, next, beside, within, test, siteShare].every((member) => member === undefined);
+}
+
+/** Asks the rules of one document. Remembers what it looked up, so one serves all blocks of the document. */
+export class Matcher implements Lookup {
+  readonly #compiled: CompiledRules;
+  readonly #phrases = new Map<Subject, ReadonlyMap<number, string>>();
+  readonly #containers = new Map<Subject, ReadonlyMap<number, string>>();
+  readonly #elements = new Map<Ancestor, readonly (readonly [number, string])[]>();
+
+  constructor(compiled: CompiledRules) {
+    this.#compiled = compiled;
+  }
+
+  /** The rules that speak of a block, in their order. */
+  matches(subject: Subject, accept: (compiled: CompiledRule) => boolean): Match[] {
+    const found: Match[] = [];
+    for (const compiled of this.#compiled.rules) {
+      if (!accept(compiled)) continue;
+      const evidence = compiled.when(subject, this);
+      if (evidence === null || compiled.unless.some((check) => check(subject, this) !== null)) continue;
+      found.push({ compiled, evidence: evidence === '' ? [] : [evidence] });
+    }
+    return found;
+  }
+
+  phrases(subject: Subject): ReadonlyMap<number, string> {
+    return remember(this.#phrases, subject, () =>
+      subject.words <= PHRASE_WORDS ? this.#compiled.phrases.find(subject.block.text) : new Map(),
+    );
+  }
+
+  containers(subject: Subject): ReadonlyMap<number, string> {
+    return remember(this.#containers, subject, () => this.#compiled.containers.find(subject, this.#elements));
+  }
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, compute: () => V): V {
+  const value = known.get(key) ?? compute();
+  known.set(key, value);
+  return value;
+}
+
+const holds = (range: Range, value: number): boolean =>
+  value >= (range.min ?? Number.NEGATIVE_INFINITY) && value <= (range.max ?? Number.POSITIVE_INFINITY);
+
+/** The members of a condition as checks, the cheap ones first. */
+function compileCondition(condition: Condition, phrases: PhraseIndex, containers: ContainerIndex): Check {
+  const plain = plainCheck(condition);
+  const checks: Check[] = plain ? [plain] : [];
+  if (condition.phrases) {
+    const list = phrases.add(condition.phrases);
+    checks.push((subject, lookup) => lookup.phrases(subject).get(list) ?? null);
+  }
+  if (condition.within) {
+    const list = containers.add(condition.within);
+    checks.push((subject, lookup) => (subject.near.length === 0 ? null : (lookup.containers(subject).get(list) ?? null)));
+  }
+  for (const check of neighbourChecks(condition, phrases, containers)) checks.push(check);
+  for (const [source, flags] of [
+    [condition.pattern, 'iu'],
+    [condition.cased, 'u'],
+  ] as const) {
+    if (source === undefined) continue;
+    const expression = new RegExp(source, flags);
+    checks.push((subject) => expression.exec(subject.block.text)?.[0] ?? null);
+  }
+  const { test } = condition;
+  if (test) checks.push((subject) => test(subject));
+  return (subject, lookup) => {
+    let seen = '';
+    for (const check of checks) {
+      const evidence = check(subject, lookup);
+      if (evidence === null) return null;
+      if (seen === '') seen = evidence;
+    }
+    return seen;
+  };
+}
+
+/** What numbers and names decide, without a look at the words. */
+function plainCheck(condition: Condition): Check | null {
+  const { kind, words, linkDensity, at, side, world, formats, language, siteShare } = condition;
+  const tests: ((subject: Subject) => boolean)[] = [];
+  if (words) tests.push((s) => holds(words, s.words));
+  if (kind) tests.push((s) => kind.includes(s.block.kind));
+  for (const flag of ['capitals', 'strong', 'sentence', 'prose'] as const) {
+    const wanted = condition[flag];
+    if (wanted !== undefined) tests.push((s) => s[flag] === wanted);
+  }
+  if (linkDensity) tests.push((s) => holds(linkDensity, s.linkDensity));
+  if (side) tests.push((s) => side.includes(s.side));
+  if (world) tests.push((s) => world.includes(s.world));
+  if (at) tests.push((s) => Math.abs(s.fromStart) <= (at.start ?? -1) || Math.abs(s.toEnd) <= (at.end ?? -1));
+  if (formats) tests.push((s) => formats.includes(s.document.format));
+  if (language) tests.push((s) => s.language !== null && language.includes(s.language));
+  if (siteShare) tests.push(() => false);
+  return tests.length === 0 ? null : (subject) => (tests.every((test) => test(subject)) ? '' : null);
+}
+
+function neighbourChecks(condition: Condition, phrases: PhraseIndex, containers: ContainerIndex): Check[] {
+  const checks: Check[] = [];
+  const neighbour = (inner: Condition | undefined, of: (subject: Subject) => readonly (Subject | null)[]): void => {
+    if (!inner) return;
+    const check = compileCondition(inner, phrases, containers);
+    checks.push((subject, lookup) => {
+      const holding = of(subject).some((one) => one !== null && check(one, lookup) !== null);
+      return holding ? '' : null;
+    });
+  };
+  neighbour(condition.previous, (s) => [s.previous]);
+  neighbour(condition.next, (s) => [s.next]);
+  neighbour(condition.beside, (s) => [s.previous, s.next]);
+  return checks;
+}

@@ -1,0 +1,50 @@
+import type { Ancestor } from '../model/block.ts';
+import type { Condition, Subject } from './rule.ts';
+
+type WithinTest = NonNullable<Condition['within']>;
+
+/** Finds which of many `within` conditions an element meets, by its tag, tokens and role. */
+export class ContainerIndex {
+  readonly #tags = new Map<string, number[]>();
+  readonly #tokens = new Map<string, number[]>();
+  readonly #roles = new Map<string, number[]>();
+  readonly #depths: number[] = [];
+
+  /** Adds a condition and returns its number. */
+  add({ tags, tokens, roles, depth }: WithinTest): number {
+    const list = this.#depths.push(depth ?? Number.POSITIVE_INFINITY) - 1;
+    for (const tag of tags ?? []) enter(this.#tags, tag, list);
+    for (const token of tokens ?? []) enter(this.#tokens, token, list);
+    for (const role of roles ?? []) enter(this.#roles, role, list);
+    return list;
+  }
+
+  /** The conditions that the elements near a block meet, each with what met it first. `seen` remembers elements of one document. */
+  find(subject: Subject, seen: Map<Ancestor, readonly (readonly [number, string])[]>): ReadonlyMap<number, string> {
+    const hits = new Map<number, string>();
+    for (const [depth, element] of subject.near.entries()) {
+      let met = seen.get(element);
+      if (!met) {
+        met = this.#meets(element);
+        seen.set(element, met);
+      }
+      for (const [list, what] of met) if (depth < (this.#depths[list] ?? 0) && !hits.has(list)) hits.set(list, what);
+    }
+    return hits;
+  }
+
+  #meets(element: Ancestor): readonly (readonly [number, string])[] {
+    const met: (readonly [number, string])[] = [];
+    for (const list of this.#tags.get(element.tag) ?? []) met.push([list, `<${element.tag}>`]);
+    for (const token of [...element.tokens, ...element.labels])
+      for (const list of this.#tokens.get(token) ?? []) met.push([list, `class ${token}`]);
+    if (element.role) for (const list of this.#roles.get(element.role) ?? []) met.push([list, `role ${element.role}`]);
+    return met;
+  }
+}
+
+function enter(map: Map<string, number[]>, key: string, list: number): void {
+  const lists = map.get(key);
+  if (lists) lists.push(list);
+  else map.set(key, [list]);
+}

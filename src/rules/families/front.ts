@@ -1,0 +1,240 @@
+import type { ClaimValue } from '../../model/claim.ts';
+import { nameLine, parseByline, parseDateline } from '../../text/byline.ts';
+import { splitCredit } from '../../text/credit.ts';
+import { findDates, isDateLine } from '../../text/dates.ts';
+import { canonical } from '../phrases.ts';
+import type { Rule, Subject } from '../rule.ts';
+
+/** A block is the title where it shares this much with a claim of it: kickers and site names make up the rest. */
+const SAME_TITLE = 0.75;
+
+const isTitle = ({ titleSimilarity }: Subject): string | null =>
+  titleSimilarity >= SAME_TITLE ? `similarity ${titleSimilarity.toFixed(2)}` : null;
+
+function byline({ block }: Subject): string | null {
+  const found = parseByline(block.text);
+  return found ? [...found.authors, ...found.agency].join(', ') : null;
+}
+
+const authors = ({ block }: Subject): readonly ClaimValue[] => parseByline(block.text)?.authors ?? [];
+const agencies = ({ block }: Subject): readonly ClaimValue[] => parseByline(block.text)?.agency ?? [];
+const names = ({ block }: Subject): readonly ClaimValue[] => nameLine(block.text) ?? [];
+
+const dates =
+  (updated: boolean) =>
+  ({ block, language }: Subject): readonly ClaimValue[] =>
+    findDates(block.text, language ?? undefined).flatMap(({ value, role }) => ((role === 'updated') === updated ? [value] : []));
+
+function describes({ block, document }: Subject): string | null {
+  const own = canonical(block.text);
+  const claim = document.claims.find(
+    ({ field, value }) => field === 'description' && typeof value === 'string' && canonical(value) === own,
+  );
+  return claim ? `equals ${claim.key}` : null;
+}
+
+function dateline({ block }: Subject): string | null {
+  return parseDateline(block.text)?.dateline ?? null;
+}
+
+/** What stands around the body and belongs to the metadata: title, byline, date, dateline, standfirst. */
+export const FRONT: readonly Rule[] = [
+  {
+    id: 'title/line',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.95,
+    reason: 'repeats the title',
+    when: {
+      words: { min: 1, max: 45 },
+      kind: ['heading', 'paragraph'],
+      side: ['before', 'inside'],
+      test: (subject) => (subject.fromStart <= 1 ? isTitle(subject) : null),
+    },
+    unless: { kind: ['paragraph'], words: { max: 2 } },
+    yields: [{ field: 'title' }],
+    examples: {
+      hit: [
+        '@title The old bridge will close in May | Valley Herald\n@bare\n> # The old bridge will close in May\n…\n…',
+        '@title Die alte Brücke wird im Mai geschlossen\n@bare\n> Die alte Brücke wird im Mai geschlossen\n…\n…',
+      ],
+      miss: [
+        '@title The old bridge will close in May\n@bare\n> # The ferry will sail in June\n…\n…',
+        '@title The old bridge\n…\n…\n> ## The old bridge\n…',
+      ],
+    },
+  },
+  {
+    id: 'title/headline',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.95,
+    reason: 'headline of the scrape',
+    when: { world: ['scrape'], test: ({ headline }) => (headline ? 'above the article, in its words' : null) },
+    yields: [{ field: 'title' }],
+    examples: {
+      hit: [
+        '@text\n> Old bridge over the river closed after two hundred years\n…\n…',
+        '@text\nNews\n> Old bridge over the river closed after two hundred years\n…\n…',
+      ],
+      miss: [
+        '@text\n> News\nOld bridge over the river closed after two hundred years\n…\n…',
+        '@text\nOld bridge over the river closed after two hundred years\n> Share\n…\n…',
+      ],
+    },
+  },
+  {
+    id: 'description/standfirst',
+    stage: 'block',
+    fate: 'kept',
+    certainty: 0.6,
+    reason: 'standfirst: body, and the description',
+    when: { words: { min: 4, max: 120 }, at: { start: 4 }, test: describes },
+    yields: [{ field: 'description' }],
+    examples: {
+      hit: [
+        '@description The town will close it in May, and the ferry will not come back.\n@bare\n> The town will close it in May, and the ferry will not come back.\n…\n…',
+        '@description Es bleibt ein Jahr lang zu.\n@bare\n> Es bleibt ein Jahr lang zu.\n…\n…',
+      ],
+      miss: [
+        '@description The town will close it in May.\n@bare\n> The town will close it in June.\n…\n…',
+        'The town will close it in May.',
+      ],
+    },
+  },
+  {
+    id: 'byline/marked',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.9,
+    reason: 'byline',
+    when: {
+      words: { min: 1, max: 32 },
+      kind: ['paragraph', 'heading', 'item', 'figure'],
+      at: { start: 12, end: 4 },
+      test: (subject) => (subject.side !== 'inside' || subject.fromStart <= 2 || subject.toEnd <= 1 ? byline(subject) : null),
+    },
+    unless: { sentence: true, words: { min: 14 } },
+    yields: [
+      { field: 'authors', read: authors },
+      { field: 'agency', read: agencies },
+      { field: 'date', read: dates(false) },
+      { field: 'updated', read: dates(true) },
+    ],
+    examples: {
+      hit: [
+        '@text\nThe old bridge will close\n> By Jane Roe\n…\n…',
+        '@text\nDie Brücke wird geschlossen\n> Von Anna Schmidt und Karl Weber\n…\n…',
+        '@text\nThe old bridge will close\n> By Jane Roe | Jan. 3, 2024\n…\n…',
+      ],
+      miss: ['@text\nThe old bridge will close\n> By noon the water had reached the road.\n…\n…', '…\n…\n…\n…\n> By Jane Roe\n…\n…\n…\n…'],
+    },
+  },
+  {
+    id: 'byline/names',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.86,
+    reason: 'names alone above or below the article of a scrape',
+    when: {
+      words: { min: 2, max: 20 },
+      world: ['scrape'],
+      kind: ['paragraph', 'item'],
+      at: { start: 5, end: 6 },
+      test: (subject) => (subject.side !== 'inside' || subject.fromStart === 0 ? (nameLine(subject.block.text)?.join(', ') ?? null) : null),
+    },
+    unless: [{ capitals: true }, { linkDensity: { min: 0.9 }, kind: ['item'] }],
+    yields: [{ field: 'authors', read: names }],
+    examples: {
+      hit: [
+        '@text\nThe old bridge will close\n…\n…\nRelated topics\n> Jane Roe and Karl Weber',
+        '@text\nThe old bridge will close\n> Jane Roe\n…\n…',
+      ],
+      miss: ['@text\nThe old bridge will close\n> Breaking News\n…\n…', '…\n…\n> Jane Roe\n…\n…'],
+    },
+  },
+  {
+    id: 'byline/element',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.86,
+    reason: 'names in an element for the author',
+    when: {
+      words: { min: 2, max: 20 },
+      within: {
+        tokens: ['author', 'authors', 'byline', 'bylines', 'contributor', 'contributors', 'autor', 'auteur', 'autore', 'writer'],
+        depth: 6,
+      },
+      at: { start: 12, end: 3 },
+      test: (subject) => nameLine(subject.block.text)?.join(', ') ?? null,
+    },
+    unless: { side: ['inside'], prose: true },
+    yields: [{ field: 'authors', read: names }],
+    examples: {
+      hit: ['@bare\n> {div.byline span} Jane Roe\n…\n…', '@bare\n> {p.article-author} Jane Roe, Karl Weber\n…\n…'],
+      miss: ['@bare\n> {div.byline span} Follow\n…\n…', '@bare\n> {div.place span} Jane Roe\n…\n…'],
+    },
+  },
+  {
+    id: 'date/line',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.88,
+    reason: 'line that is a date',
+    when: {
+      words: { min: 1, max: 24 },
+      kind: ['paragraph', 'heading', 'item', 'figure'],
+      at: { start: 14, end: 3 },
+      test: (subject) =>
+        subject.side !== 'inside' || subject.fromStart <= 2 || subject.toEnd === 0
+          ? isDateLine(subject.block.text)
+            ? subject.block.text
+            : null
+          : null,
+    },
+    unless: { kind: ['heading', 'item'], side: ['inside'], world: ['post'] },
+    yields: [
+      { field: 'date', read: dates(false) },
+      { field: 'updated', read: dates(true) },
+    ],
+    examples: {
+      hit: [
+        '@text\nThe old bridge will close\n> Jan. 3, 2024, 4:15 p.m.\n…\n…',
+        '@text\nDie Brücke wird geschlossen\n> Stand: 3. Januar 2024\n…\n…',
+        '@text\nThe old bridge will close\n> Published: 3 January 2024 | Updated: 5 January 2024\n…\n…',
+      ],
+      miss: ['@text\nThe old bridge will close\n> On Jan. 3, 2024, the bridge was closed.\n…\n…', '…\n…\n…\n…\n> Jan. 3, 2024\n…\n…\n…\n…'],
+    },
+  },
+  {
+    id: 'dateline/place',
+    stage: 'block',
+    fate: 'kept',
+    certainty: 0.55,
+    reason: 'opens with where the news was written',
+    when: {
+      words: { min: 12 },
+      kind: ['paragraph'],
+      side: ['inside'],
+      test: (subject) => (subject.fromStart <= 3 ? dateline(subject) : null),
+    },
+    yields: [
+      { field: 'dateline', read: (subject) => [parseDateline(subject.block.text)?.dateline ?? ''].filter((place) => place !== '') },
+      { field: 'agency', read: (subject) => parseDateline(subject.block.text)?.agency ?? [] },
+    ],
+    examples: {
+      hit: [
+        '@bare\n> LEEDS — The bridge over the Aire will close for a year, the mayor said on Monday at a meeting in the old mill.\n…\n…',
+        '@bare\n> BERLIN (Reuters) - Die Brücke über die Spree bleibt ein Jahr lang geschlossen, sagte der Bürgermeister am Montag im Rathaus der Stadt.\n…\n…',
+      ],
+      miss: [
+        '@bare\n> The bridge — all of it — will close for a year, the mayor of the town said on Monday at a meeting in the old mill.\n…\n…',
+        '…\n…\n…\n…\n…\n> LEEDS — The bridge over the Aire will close for a year, the mayor said on Monday at a meeting.\n…',
+      ],
+    },
+  },
+];
+
+/** Used by the takeaways: a paragraph of prose that is no caption. */
+export const isBodyProse = ({ block, prose, sentence }: Subject): boolean =>
+  prose && sentence && block.kind === 'paragraph' && splitCredit(block.text) === null;

@@ -1,0 +1,84 @@
+import { fold } from '../text/fold.ts';
+import type { Condition } from './rule.ts';
+
+type PhraseTest = NonNullable<Condition['phrases']>;
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** Scripts that put no space between words: their phrases are looked for as substrings. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hangul}]/u;
+
+/** A phrase in canonical form, the list it stands in, and where in a text it must stand. */
+interface Entry {
+  readonly phrase: string;
+  readonly list: number;
+  readonly match: PhraseTest['match'];
+}
+
+/** Words folded, parted by single spaces: `Sign-up!` and `sign up` are the same. */
+export function canonical(text: string): string {
+  return fold(text).match(WORDS)?.join(' ') ?? '';
+}
+
+/** Finds the phrases of many lists in a text with one look at each of its words. */
+export class PhraseIndex {
+  readonly #byFirstWord = new Map<string, Entry[]>();
+  readonly #unspaced: Entry[] = [];
+  #lists = 0;
+
+  /** Adds a list and returns its number. @throws Error where a group of phrases is empty. */
+  add({ match, of }: PhraseTest): number {
+    const list = this.#lists++;
+    for (const [language, group] of Object.entries(of)) {
+      const phrases = new Set(group.map(canonical));
+      if (phrases.size === 0 || phrases.has('')) throw new Error(`phrase group ${language} is empty or holds a phrase without a word`);
+      for (const phrase of phrases) this.#enter({ phrase, list, match });
+    }
+    return list;
+  }
+
+  #enter(entry: Entry): void {
+    if (UNSPACED.test(entry.phrase)) {
+      this.#unspaced.push(entry);
+      return;
+    }
+    const [first = ''] = entry.phrase.split(' ', 1);
+    const entries = this.#byFirstWord.get(first);
+    if (entries) entries.push(entry);
+    else this.#byFirstWord.set(first, [entry]);
+  }
+
+  /** The lists that the text satisfies, each with the phrase that does it first. */
+  find(text: string): ReadonlyMap<number, string> {
+    const line = canonical(text);
+    const hits = new Map<number, string>();
+    for (let at = 0; at < line.length; ) {
+      const space = line.indexOf(' ', at);
+      const end = space < 0 ? line.length : space;
+      for (const entry of this.#byFirstWord.get(line.slice(at, end)) ?? []) if (stands(entry, line, at)) note(hits, entry);
+      at = end + 1;
+    }
+    if (this.#unspaced.length > 0 && UNSPACED.test(line)) {
+      for (const entry of this.#unspaced) {
+        const at = entry.match === 'end' ? line.lastIndexOf(entry.phrase) : line.indexOf(entry.phrase);
+        if (at >= 0 && placed(entry, line, at)) note(hits, entry);
+      }
+    }
+    return hits;
+  }
+}
+
+function note(hits: Map<number, string>, { list, phrase }: Entry): void {
+  if (!hits.has(list)) hits.set(list, phrase);
+}
+
+function stands(entry: Entry, line: string, at: number): boolean {
+  const end = at + entry.phrase.length;
+  return line.startsWith(entry.phrase, at) && (end === line.length || line.charAt(end) === ' ') && placed(entry, line, at);
+}
+
+function placed({ match, phrase }: Entry, line: string, at: number): boolean {
+  if (match === 'anywhere') return true;
+  if (match === 'start') return at === 0;
+  const ends = at + phrase.length === line.length;
+  return match === 'end' ? ends : ends && at === 0;
+}

@@ -1,0 +1,63 @@
+import type { Voice } from './rule.ts';
+
+/** What a block is taken for until something speaks against it. */
+export const WHOLE: Voice = { id: 'region/whole', stage: 'region', fate: 'kept', certainty: 0.5, reason: 'a post has no page around it' };
+/** Inside the part of the page where the article stands. */
+export const ARTICLE: Voice = { id: 'region/article', stage: 'region', fate: 'kept', certainty: 0.6, reason: 'inside the article' };
+/** Outside the element that holds the article. */
+export const OUTSIDE: Voice = { id: 'region/outside', stage: 'region', fate: 'removed', certainty: 0.75, reason: 'outside the article' };
+/** Text above the article's main run. */
+export const BEFORE: Voice = { id: 'region/before-article', stage: 'region', fate: 'removed', certainty: 0.7, reason: 'above the article' };
+/** Text below the article's main run. */
+export const AFTER: Voice = { id: 'region/after-article', stage: 'region', fate: 'removed', certainty: 0.7, reason: 'below the article' };
+/** In the page but never shown. */
+export const HIDDEN: Voice = {
+  id: 'hidden/not-shown',
+  stage: 'region',
+  fate: 'removed',
+  certainty: 0.9,
+  reason: 'in the page but not shown',
+};
+/** A heading whose whole section went. */
+export const ORPHAN: Voice = {
+  id: 'orphan/heading',
+  stage: 'sequence',
+  fate: 'removed',
+  certainty: 0.8,
+  reason: 'heading of nothing that is left',
+};
+/** Short lines after the last prose of the article. */
+export const TRAILING: Voice = {
+  id: 'trailing/after-prose',
+  stage: 'sequence',
+  fate: 'removed',
+  certainty: 0.7,
+  reason: 'after the last prose of the article',
+};
+/** A block without a letter or digit goes as its neighbours go. */
+export const BESIDE: Voice = {
+  id: 'wordless/beside',
+  stage: 'sequence',
+  fate: 'removed',
+  certainty: 0.6,
+  reason: 'nothing to read in it, and what it stands beside went',
+};
+/** The same where its neighbours stay. */
+export const BESIDE_KEPT: Voice = {
+  id: 'wordless/amid',
+  stage: 'sequence',
+  fate: 'kept',
+  certainty: 0.6,
+  reason: 'nothing to read in it, and what it stands beside stays',
+};
+/** Brought back because too little was left. */
+export const RESCUED: Voice = {
+  id: 'guard/too-little-left',
+  stage: 'guard',
+  fate: 'kept',
+  certainty: 0.5,
+  reason: 'too little would be left without it',
+};
+
+/** All voices that the stages themselves have; the rest are rules. */
+export const VOICES: readonly Voice[] = [WHOLE, ARTICLE, OUTSIDE, BEFORE, AFTER, HIDDEN, ORPHAN, TRAILING, BESIDE, BESIDE_KEPT, RESCUED];
