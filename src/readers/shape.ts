@@ -1,38 +1,54 @@
-/** Tags that only stand around blocks; what prose mentions in passing is rarely one of them at the start of a chunk. */
-const BLOCK_TAG =
-  /^<\/?(?:address|article|aside|blockquote|body|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|script|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|br|img)\b[^<>]*>/i;
-const TAG_END = /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img)\b[^<>]*>/i;
-const BLOCK_END = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote|section|article|pre|figure|center)\s*>/i;
-const PAGE_START = /^<(?:!doctype\s+html|html|head|body)\b/i;
-
 /** How much of a text is looked at: enough to tell the shape, little enough to cost nothing. */
 const SAMPLE = 200_000;
+/** From this share of HTML on, and without strong marks of Markdown, a text is HTML. */
+const HTML_SHARE = 0.8;
+/** From this share on it is, where no mark of Markdown and at most one free paragraph stands beside the HTML: blank lines would part more. */
+const MIXED_SHARE = 0.4;
+/** A line or two beside the HTML (a tag's label, a caption) is no paragraph. */
+const PARAGRAPH = 80;
+/** Marks that a scrape of plain text would not show by accident: so many of two kinds, or so many of one, and one in so many characters. */
+const STRONG = { ofSeveralKinds: 3, ofOneKind: 6, characters: 1000 };
 
 /** How a text is marked up. */
 export interface Shape {
   /** Opens as a whole HTML page does, behind comments, white space and processing instructions. */
   readonly page: boolean;
-  /** Share of the characters, 0 to 1, that stand in chunks (parted by blank lines) that are HTML blocks. */
+  /** Share of the characters, 0 to 1, that stand in block elements of HTML that are opened and closed. */
   readonly html: number;
-  /** How many sure marks of Markdown there are: headings, fences, inline links, definitions, table rules. */
+  /** How many HTML tags there are. */
+  readonly tags: number;
+  /** How many paragraphs, parted by blank lines, stand outside of such elements. */
+  readonly paragraphs: number;
+  /** How many sure marks of Markdown stand outside such elements: headings, fences, links, definitions, table rules. */
   readonly markdown: number;
-  /** How many kinds of them. */
-  readonly kinds: number;
-  /** Characters that are not white space. */
-  readonly size: number;
+  /** So many marks of Markdown, and so close, that it is no accident. */
+  readonly strong: boolean;
 }
 
 /** Measures how a text is marked up, from `start` on. Linear time. */
 export function shapeOf(text: string, start = 0): Shape {
   const sample = text.slice(start, start + SAMPLE);
-  return { page: opensAsPage(sample), ...htmlShare(sample), ...markdownMarks(sample) };
+  const size = sizeOf(sample);
+  const { blocks, solid, tags } = elementsIn(sample);
+  const html = size === 0 ? 0 : blocks.reduce((sum, { from, to }) => sum + sizeOf(sample.slice(from, to)), 0) / size;
+  const paragraphs = outside(sample, blocks)
+    .split(/\n[ \t\r]*\n/)
+    .filter((chunk) => chunk.trim().length >= PARAGRAPH).length;
+  return { page: opensAsPage(sample), html, tags, paragraphs, ...markdownMarks(outside(sample, solid), size) };
 }
+
+/** True where blocks of HTML make up the text and no Markdown stands between them. */
+export function isHtml({ page, html, strong, markdown, paragraphs }: Shape): boolean {
+  return page || (html >= HTML_SHARE && !strong) || (html >= MIXED_SHARE && markdown === 0 && paragraphs < 2);
+}
+
+const PAGE_START = /^<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** True where the text opens as a whole HTML page does. */
 function opensAsPage(text: string): boolean {
   let at = 0;
   for (;;) {
-    while (at < text.length && text.charCodeAt(at) <= 32) at++;
+    while (at < text.length && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xfeff)) at++;
     const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '>' : null;
     if (close === null) return PAGE_START.test(text.slice(at, at + 20));
     const end = text.indexOf(close, at);
@@ -41,39 +57,104 @@ function opensAsPage(text: string): boolean {
   }
 }
 
-function htmlShare(text: string): { html: number; size: number } {
-  let html = 0;
-  let size = 0;
-  for (const chunk of text.split(/\n[ \t\r]*\n/)) {
-    const length = chunk.trim().length;
-    size += length;
-    if (isHtml(chunk.trim())) html += length;
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>/gi;
+/** Elements that Markdown may stand in: they wrap, the others hold text. */
+const WRAPPERS: ReadonlySet<string> = new Set('article aside body center details div footer header main nav section'.split(' '));
+const HOLDERS: ReadonlySet<string> = new Set(
+  'address blockquote dd dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 iframe li ol p pre script style summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
+/** How many open elements an end tag is matched against. */
+const REACH = 100;
+
+/** The outermost block elements that are opened and closed, and those among them that are no mere wrappers. */
+function elementsIn(text: string): { blocks: Range[]; solid: Range[]; tags: number } {
+  const open: { readonly name: string; readonly from: number }[] = [];
+  const blocks: Range[] = [];
+  const solid: Range[] = [];
+  const close = (depth: number, to: number): void => {
+    const element = open[depth];
+    open.length = depth;
+    if (!element) return;
+    join(blocks, { from: element.from, to });
+    if (!WRAPPERS.has(element.name)) join(solid, { from: element.from, to });
+  };
+  let tags = 0;
+  for (const { 0: tag, 1: slash, 2: word, index } of text.matchAll(TAG)) {
+    const name = word?.toLowerCase();
+    const end = index + tag.length;
+    if (name !== undefined) tags++;
+    if (name === undefined || VOID.has(name)) join(blocks, { from: index, to: end });
+    else if (!WRAPPERS.has(name) && !HOLDERS.has(name)) continue;
+    else if (slash === '/') {
+      let depth = open.length - 1;
+      for (const last = Math.max(0, depth - REACH); depth >= last && open[depth]?.name !== name; ) depth--;
+      if (open[depth]?.name === name) close(depth, end);
+    } else {
+      // A paragraph ends where the next begins, as it did before end tags were usual.
+      if (name === 'p' && open.at(-1)?.name === 'p') close(open.length - 1, index);
+      open.push({ name, from: index });
+    }
   }
-  return { html: size === 0 ? 0 : html / size, size };
+  return { blocks, solid, tags };
 }
 
-/** A chunk is HTML where it opens with a block tag and closes some tag, or is prose that ends a block element. */
-function isHtml(chunk: string): boolean {
-  if (chunk.startsWith('<!--')) return true;
-  return BLOCK_TAG.test(chunk) ? TAG_END.test(chunk) : BLOCK_END.test(chunk);
+/** Adds a range that ends last, and takes in those that it holds. */
+function join(ranges: Range[], range: Range): void {
+  while ((ranges.at(-1)?.from ?? -1) >= range.from) ranges.pop();
+  ranges.push(range);
 }
 
+function outside(text: string, ranges: readonly Range[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to } of ranges) {
+    parts.push(text.slice(at, from));
+    at = to;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** Characters that are not white space. */
+function sizeOf(text: string): number {
+  let size = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) size++;
+  return size;
+}
+
+/** Headings of the first level that one text has. */
+const MOST_TITLES = 3;
 const FENCE = /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/;
 const HEADING = /^ {0,3}#{1,6} +\S/;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]: *\S/;
 const TABLE_RULE = /^ *\|? *:?-{3,}:? *(?:\| *:?-{3,}:? *)+\|? *$/;
-const LINK = /\]\((?:<?[a-z][a-z0-9+.-]{1,20}:|[/#.]|[\w-]+\.)/gi;
+const LINK = /\]\((?:<?[a-z][a-z0-9+.-]{1,20}:|<?[/#.]|[\w-]{1,100}\.)/gi;
 
-function markdownMarks(text: string): { markdown: number; kinds: number } {
+function markdownMarks(text: string, size: number): { markdown: number; strong: boolean } {
+  let titles = 0;
   const counts = { heading: 0, fence: 0, definition: 0, table: 0, link: 0 };
+  let afterBlank = true;
   for (const raw of text.split('\n')) {
     const line = raw.trimEnd();
-    if (HEADING.test(line)) counts.heading++;
+    // `# ` right below another line, or many times, is a comment in a listing.
+    if (/^ {0,3}# /.test(line)) titles += afterBlank ? 1 : 0;
+    else if (HEADING.test(line)) counts.heading++;
     else if (FENCE.test(line)) counts.fence++;
     else if (DEFINITION.test(line)) counts.definition++;
     else if (line.includes('|') && TABLE_RULE.test(line)) counts.table++;
     counts.link += line.match(LINK)?.length ?? 0;
+    afterBlank = line === '';
   }
+  if (titles <= MOST_TITLES) counts.heading += titles;
   const found = Object.values(counts).filter((n) => n > 0);
-  return { markdown: found.reduce((a, b) => a + b, 0), kinds: found.length };
+  const markdown = found.reduce((a, b) => a + b, 0);
+  const enough = markdown >= (found.length > 1 ? STRONG.ofSeveralKinds : STRONG.ofOneKind);
+  return { markdown, strong: enough && markdown * STRONG.characters >= size };
 }

@@ -1,12 +1,9 @@
 import type { FormatName, Source } from '../../model/source.ts';
-import { shapeOf } from '../shape.ts';
+import { isHtml, shapeOf } from '../shape.ts';
 import type { Located } from './locate.ts';
 
 /** Our own mark in a header: such a file's body is Markdown and its values are final. */
 const OWN = /^schema\s*[:=]\s*(["']?)copydesk\/1\1\s*$/m;
-/** From this share of HTML blocks on a body is HTML; with more prose beside them the Markdown reader keeps the paragraphs apart. */
-const HTML_SHARE = 0.8;
-
 /** Whether a header is one of copydesk's own. */
 export function isFinal(source: Source, header: Located): boolean {
   return OWN.test(source.text.slice(header.content.start, header.content.end));
@@ -16,7 +13,7 @@ export function isFinal(source: Source, header: Located): boolean {
 export function bodyFormat(source: Source, header: Located): Exclude<FormatName, 'front-matter'> {
   if (isFinal(source, header)) return 'markdown';
   const shape = shapeOf(source.text, header.span.end);
-  if (shape.page || shape.html >= HTML_SHARE) return 'html';
-  if (shape.html === 0 && shape.markdown === 0 && /\.txt$/i.test(source.path ?? '')) return 'text';
+  if (isHtml(shape)) return 'html';
+  if (shape.tags === 0 && shape.markdown === 0 && /\.txt$/i.test(source.path ?? '')) return 'text';
   return 'markdown';
 }

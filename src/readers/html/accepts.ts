@@ -1,10 +1,8 @@
 import type { Source } from '../../model/source.ts';
 import type { Reader } from '../reader.ts';
-import { shapeOf } from '../shape.ts';
+import { isHtml, shapeOf } from '../shape.ts';
 
 const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml'];
-/** From this share of HTML blocks on a text is HTML whatever its name. */
-const HTML_SHARE = 0.8;
 
 /** The reader of HTML: whole pages and fragments. */
 export const htmlReader: Reader = { name: 'html', extensions: EXTENSIONS, accepts, load: async () => (await import('./read.ts')).readHtml };
@@ -15,6 +13,8 @@ function accepts({ text, path }: Source): number {
   const named = EXTENSIONS.some((extension) => name.endsWith(extension));
   const shape = shapeOf(text);
   if (shape.page) return 0.98;
-  if (shape.html >= HTML_SHARE) return named ? 0.95 : 0.85;
-  return named ? 0.7 : shape.html > 0.5 && shape.markdown === 0 ? 0.5 : 0;
+  if (isHtml(shape)) return named ? 0.95 : 0.85;
+  // A name alone makes no HTML: a text without one tag would lose its paragraphs.
+  if (named) return shape.tags > 0 ? 0.7 : 0;
+  return 0;
 }
