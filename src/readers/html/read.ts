@@ -4,7 +4,7 @@ import { Addresses, baseAddress } from './address.ts';
 import { claimsOf } from './claims/claims.ts';
 import { canonicalOf, metaContent } from './claims/meta.ts';
 import { PAGE_TAG } from './data/tags.ts';
-import { parse, type Tree } from './parse.ts';
+import { parse, parseByStandard, type Tree } from './parse.ts';
 import { segment } from './segment.ts';
 import { type Survey, survey } from './survey.ts';
 import { maskTemplates } from './template.ts';
@@ -14,8 +14,7 @@ export const readHtml: Read = (source) => {
   const { text } = source;
   const fragment = !PAGE_TAG.test(text);
   const mask = fragment ? maskTemplates(text) : null;
-  const tree = parse(mask?.text ?? text);
-  const found = survey(tree.root);
+  const { tree, found, misread } = look(mask?.text ?? text);
   const { witnesses } = found;
   const candidates = [source.url, canonicalOf(witnesses), metaContent(witnesses, 'og:url') ?? undefined];
   const addresses = new Addresses(baseAddress(candidates, witnesses.base[0]));
@@ -28,16 +27,31 @@ export const readHtml: Read = (source) => {
     url: source.url,
     fragment,
   });
-  return { source, format: 'html', header: null, page, blocks, claims, messages: [...notes(tree, found), ...messages] };
+  return { source, format: 'html', header: null, page, blocks, claims, messages: [...notes(misread, found), ...messages] };
 };
 
-function notes(tree: Tree, { skipped }: Survey): Message[] {
+interface Look {
+  readonly tree: Tree;
+  readonly found: Survey;
+  readonly misread: string | null;
+}
+
+/** Parses and surveys a page: by the HTML standard where htmlparser2 would lose text or make some up. */
+function look(text: string): Look {
+  const tree = parse(text);
+  const found = survey(tree.root);
+  if (found.misread === null) return { tree, found, misread: null };
+  const standard = parseByStandard(text);
+  return { tree: standard, found: survey(standard.root), misread: found.misread };
+}
+
+function notes(misread: string | null, { skipped }: Survey): Message[] {
   const messages: Message[] = [];
-  if (tree.fallback) {
+  if (misread !== null) {
     messages.push({
       level: 'info',
-      code: 'html-cdata',
-      text: 'the page has CDATA sections, which HTML does not know: it was read by the slower parser',
+      code: 'html-standard',
+      text: `the page was read by the slower parser, because of ${misread}`,
       span: null,
     });
   }

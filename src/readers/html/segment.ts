@@ -137,7 +137,7 @@ class Segmenter {
   }
 
   #enterBlock(element: Element, id: number, role: Role | null, hidden: boolean): Leave | null {
-    if (element.name.includes('-') && this.#embed(element)) return null;
+    if (element.name.includes('-')) this.#embed(element);
     const leave = this.#openFrame(element, id, hidden);
     switch (role) {
       case 'pre':
@@ -295,12 +295,10 @@ class Segmenter {
     leave();
   }
 
-  /** Puts a link in the place of a known player or post; false for anything else. */
-  #embed(element: Element): boolean {
+  /** Puts a link in the place of a known player or post. */
+  #embed(element: Element): void {
     const address = embedAddress(element);
-    if (address === null) return false;
-    this.#build.embed(this.#restore(address), this.#spanOf(element));
-    return true;
+    if (address !== null) this.#build.embed(this.#restore(address), this.#spanOf(element));
   }
 
   /** An embedded post keeps its words, and gets its address where no link in it has it. */

@@ -1,5 +1,5 @@
-import type { Document, Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import type { ChildNode, Comment, Document, Element } from 'domhandler';
+import { isComment, isTag, isText } from 'domhandler';
 import { isBlockRole, roleOf } from './element.ts';
 import { following } from './parse.ts';
 
@@ -15,6 +15,8 @@ export interface Survey {
   readonly witnesses: Witnesses;
   /** Skipped elements by name. */
   readonly skipped: ReadonlyMap<string, number>;
+  /** What htmlparser2 read otherwise than a browser does, so that text was lost or made up; null where nothing. */
+  readonly misread: string | null;
 }
 
 /** Elements that claims are drawn from. */
@@ -57,14 +59,19 @@ export function survey(root: Document): Survey {
     property: [],
     breadcrumb: [],
   };
+  let misread: string | null = null;
   let node = root.children[0] ?? null;
   while (node) {
     let descend = true;
-    if (isTag(node)) {
+    if (isComment(node)) {
+      if (swallowsText(node)) misread = 'CDATA in HTML';
+    } else if (isTag(node)) {
       const role = roleOf(node);
       if (role === 'skipped') {
         skipped.set(node.name, (skipped.get(node.name) ?? 0) + 1);
         descend = false;
+        if (node.name === 'script' && endsEarly(node)) misread = 'a script within a comment of a script';
+        else if (node.name === 'svg' && isUnclosed(node)) misread = 'an unclosed svg';
       } else if (role === 'break') markUp(node, multiline, isInline);
       else if (isBlockRole(role)) {
         markUp(node, structural, isInline);
@@ -74,8 +81,41 @@ export function survey(root: Document): Survey {
     }
     node = following(node, root, descend);
   }
-  return { structural, multiline, layout, witnesses, skipped };
+  return { structural, multiline, layout, witnesses, skipped, misread };
 }
+
+/** In HTML a CDATA section is a comment that ends at the first `>`; htmlparser2 reads on to `]]>`. */
+function swallowsText(comment: Comment): boolean {
+  return comment.data.startsWith('[CDATA[') && comment.data.includes('>');
+}
+
+/** A `<!--` and a `<script` in a script: the next `</script>` does not end it, but for htmlparser2 it does. */
+function endsEarly(script: Element): boolean {
+  const content = script.children[0];
+  if (!content || !isText(content)) return false;
+  const comment = content.data.indexOf('<!--');
+  return comment !== -1 && /<script[\s/>]/i.test(content.data.slice(comment));
+}
+
+/** HTML elements end an `svg` that was not closed, unless they stand where SVG allows for them. */
+function isUnclosed(svg: Element): boolean {
+  let node: ChildNode | null = svg.children[0] ?? null;
+  while (node) {
+    const foreign = isTag(node) && HTML_IN_SVG.has(node.name);
+    if (isTag(node) && ENDS_SVG.has(node.name)) return true;
+    node = following(node, svg, !foreign);
+  }
+  return false;
+}
+
+const HTML_IN_SVG: ReadonlySet<string> = new Set(['foreignobject', 'desc', 'title']);
+/** Elements that end an `svg` by the HTML standard. */
+const ENDS_SVG: ReadonlySet<string> = new Set(
+  [
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby',
+    's small span strong strike sub sup table tt u ul var',
+  ].flatMap((names) => names.split(' ')),
+);
 
 const LAYOUT: ReadonlySet<string> = new Set(['h1', 'article', 'main']);
 
