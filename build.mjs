@@ -2,7 +2,7 @@
 // licences of what was bundled.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const common = {
@@ -28,18 +28,40 @@ const [program] = await Promise.all([
     chunkNames: 'cli-[name]-[hash]',
 
     minifySyntax: true,
+    minifyWhitespace: true,
+    // Node prints the line that an error came from.
+    lineLimit: 160,
+    alias: {
+      // Their builds for Node bring a whole DOM (never called: turndown gets nodes, not strings) and CommonJS wrappers.
+      turndown: './node_modules/turndown/lib/turndown.browser.es.js',
+      'yaml/util': './node_modules/yaml/browser/dist/util.js',
+      yaml: './node_modules/yaml/browser/index.js',
+    },
   }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, chunkNames: 'lib-[name]-[hash]', packages: 'external', banner: {} }),
 ]);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' }))
-  if (file.endsWith('.d.ts')) namesForConsumers(join('dist/types', file));
+keepPublicTypes('dist/types/index.d.ts');
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(program.metafile.inputs)));
 
-/** The sources import each other as `.ts`; what stands in the package is `.js` and `.d.ts`. */
-function namesForConsumers(file) {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\() ?')(\.{1,2}\/[^']+)\.ts'/g, "$1$2.js'"));
+/**
+ * Keeps the declarations that the entry reaches, and names in them what stands in the package: the sources import each other
+ * as `.ts`, a consumer's compiler looks for `.js` and finds `.d.ts`.
+ */
+function keepPublicTypes(entry) {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    const text = readFileSync(file, 'utf8').replace(/((?:from|import\() ?')(\.{1,2}\/[^']+)\.ts'/g, (_, before, path) => {
+      reached.add(join(dirname(file), `${path}.d.ts`));
+      return `${before}${path}.js'`;
+    });
+    writeFileSync(file, text);
+  }
+  for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
+    const path = join('dist/types', file);
+    if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
+  }
 }
 
 /** The licence texts of the packages that the bundled files come from. */

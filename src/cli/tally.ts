@@ -17,6 +17,7 @@ class LedgerFile {
 
   constructor(path: string) {
     this.#path = path;
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('is a folder');
     // A device or a pipe (`/dev/stderr`, `>(jq …)`) cannot be replaced: it is written to.
     this.#temporary = isSpecial(path) ? path : temporaryPath(path);
     mkdirSync(dirname(path), { recursive: true });
@@ -76,6 +77,7 @@ export class Tally {
     const { ledger } = options;
     if (ledger === null || ledger === '-') return new Tally(options, terminal, cwd, null);
     try {
+      if (/[/\\]$/.test(ledger)) throw new Error('names a folder');
       return new Tally(options, terminal, cwd, new LedgerFile(resolve(cwd, ledger)));
     } catch (error) {
       throw new UsageError(`--ledger ${ledger}: cannot be written (${error instanceof Error ? error.message : error})`);

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { basename, extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { WRITERS } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { Input } from './input.ts';
@@ -51,8 +51,8 @@ export function plan(request: PlanRequest): Plan {
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((candidate) => ({ ...candidate, target: out === null ? null : targetOf(candidate, out, request.writer) }));
   if (out !== null) {
-    refuseCollisions(inputs, ignoresCase(out));
-    refuseForeign(inputs, request.writer);
+    refuseCollisions(inputs, ignoresCase(out), request.cwd);
+    refuseForeign(inputs, request.writer, request.cwd);
   }
   return { inputs, leftOut: found.leftOut, wide: found.wide, bytes: sizeOf(inputs) };
 }
@@ -148,6 +148,12 @@ function targetOf(candidate: Candidate, out: string, name: Writer['name']): stri
   return join(out, path + extension);
 }
 
+/** A path as a person at the prompt would type it. */
+function shown(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith('..') ? path : short;
+}
+
 /** Lists in an error: the first few, then how many more. */
 const SHOWN = 5;
 
@@ -155,23 +161,25 @@ function list(lines: readonly string[]): string {
   return [...lines.slice(0, SHOWN), ...(lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [])].join('\n');
 }
 
-function refuseCollisions(inputs: readonly Input[], caseless: boolean): void {
+function refuseCollisions(inputs: readonly Input[], caseless: boolean, cwd: string): void {
   const taken = new Map<string, Input>();
   const clashes: string[] = [];
   for (const input of inputs) {
     if (input.target === null) continue;
     const key = caseless ? input.target.normalize('NFC').toLowerCase() : input.target;
     const other = taken.get(key);
-    if (other) clashes.push(`${other.id} and ${input.id} would both be written to ${input.target}`);
+    if (other) clashes.push(`${other.id} and ${input.id} would both be written to ${shown(input.target, cwd)}`);
     else taken.set(key, input);
   }
   if (clashes.length > 0) throw new PlanError(`${list(clashes)}\nrename one, or clean them into folders of their own; nothing was written`);
 }
 
-function refuseForeign(inputs: readonly Input[], writer: Writer['name']): void {
+function refuseForeign(inputs: readonly Input[], writer: Writer['name'], cwd: string): void {
   if (!isMarked(writer)) return;
   const head = Buffer.alloc(OWN_WITHIN);
-  const inTheWay = inputs.flatMap(({ target }) => (target !== null && isForeign(target, writer, head) ? [foreign(target)] : []));
+  const inTheWay = inputs.flatMap(({ target }) =>
+    target !== null && isForeign(target, writer, head) ? [foreign(shown(target, cwd))] : [],
+  );
   if (inTheWay.length > 0) throw new PlanError(`${list(inTheWay)}\nnothing was written`);
 }
 

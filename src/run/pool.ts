@@ -1,12 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs';
-import type { Worker } from 'node:worker_threads';
 import { describe } from './failure.ts';
 import type { Input, Outcome, Task } from './input.ts';
 import type { RunOptions } from './run.ts';
 import { dropTemporary } from './write-file.ts';
 
+/** What the pool needs of a worker thread. */
+export interface Thread {
+  readonly postMessage: (batch: readonly Input[]) => void;
+  readonly on: (event: 'message' | 'error' | 'exit', listener: (value: unknown) => void) => unknown;
+  readonly terminate: () => Promise<unknown>;
+}
+
 /** Starts a worker thread that serves a task: it says `ready`, then answers each input of each batch with its outcome, in order. */
-export type Spawn = (task: Task) => Worker;
+export type Spawn = (task: Task) => Thread;
 
 /** The options of a run, with what starts its threads. */
 export type PoolOptions = RunOptions & Required<Pick<RunOptions, 'spawn'>>;
@@ -26,7 +32,7 @@ interface Numbered {
 
 /** One worker and what it holds; the first of `held` is in work. */
 interface Slot {
-  worker: Worker;
+  worker: Thread;
   ready: boolean;
   held: Numbered[];
   timer: NodeJS.Timeout | null;
@@ -131,11 +137,11 @@ class Pool {
     if (idle) this.#time(slot);
   }
 
-  #listen(slot: Slot, worker: Worker): void {
-    worker.on('message', (message: Outcome | 'ready') => {
+  #listen(slot: Slot, worker: Thread): void {
+    worker.on('message', (message) => {
       if (worker !== slot.worker) return;
       if (message === 'ready') slot.ready = true;
-      else this.#settle(slot, message);
+      else this.#settle(slot, message as Outcome);
       this.#time(slot);
     });
     worker.on('error', (error) => this.#fail(slot, worker, describe(error)));
@@ -162,7 +168,7 @@ class Pool {
   }
 
   /** A thread is lost: its document fails, and a new thread takes what else it held. */
-  #fail(slot: Slot, worker: Worker, failure: { readonly code: string; readonly text: string }): void {
+  #fail(slot: Slot, worker: Thread, failure: { readonly code: string; readonly text: string }): void {
     if (worker !== slot.worker || this.#closed) return;
     if (!slot.ready) {
       this.#broken ??= new Error(`no worker thread could be started: ${failure.text}`);

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LIBRARY = new URL('../../dist/index.js', import.meta.url).href;
+
+interface Packed {
+  readonly files: readonly { readonly path: string }[];
+}
+
+describe('the library', () => {
+  it('exports exactly this', async () => {
+    expect(Object.keys(await import(LIBRARY)).sort()).toEqual([
+      'METADATA_SCHEMA',
+      'RULES',
+      'ReadError',
+      'decode',
+      'detect',
+      'ledgerLines',
+      'loadResources',
+      'loadWriter',
+      'normalize',
+      'run',
+      'toSource',
+    ]);
+  });
+
+  it('cleans a text in four calls', async () => {
+    const { toSource, detect, loadResources, normalize, loadWriter } = await import(LIBRARY);
+    const source = toSource(
+      'Rain over Lisbon\n\nThe river rose at dawn and had not fallen by noon, when the first boats left the harbour.\n',
+    );
+    const article = normalize(source, {}, await loadResources({ formats: detect(source) }));
+    expect((await loadWriter('text'))(article)).toContain('The river rose at dawn');
+  });
+
+  it('runs many documents, in worker threads too', async () => {
+    const { run } = await import(LIBRARY);
+    const from = Buffer.from('Rain over Lisbon\n\nThe river rose at dawn and had not fallen by noon.\n');
+    const inputs = ['a', 'b', 'c'].map((id) => ({ id, from, path: null, target: null }));
+    const task = {
+      writer: 'json',
+      delivery: 'return',
+      dryRun: false,
+      ledger: false,
+      format: null,
+      encoding: null,
+      url: null,
+      maxBytes: 1e6,
+      disable: [],
+      publications: {},
+    };
+    const texts: string[] = [];
+    for (const jobs of [1, 2]) for await (const outcome of run(inputs, task, { jobs, timeout: null })) texts.push(outcome.text);
+    expect(texts).toHaveLength(6);
+    expect(new Set(texts).size).toBe(1);
+  });
+});
+
+describe('the package', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
+  ) as Packed[];
+  const paths = packed!.files.map((file) => file.path).sort();
+
+  it('holds the built files, their types, licences and schema, and nothing of the sources', () => {
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'bin/copydesk.js',
+        'dist/THIRD-PARTY-LICENSES.txt',
+        'dist/cli.js',
+        'dist/index.js',
+        'dist/schema.json',
+        'dist/types/index.d.ts',
+        'dist/worker.js',
+        'package.json',
+      ]),
+    );
+    expect(paths.filter((path) => !/^(?:bin\/copydesk\.js|dist\/.+|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path))).toEqual(
+      [],
+    );
+  });
+
+  it('has the licence text of every bundled package', () => {
+    const licences = readFileSync(`${ROOT}dist/THIRD-PARTY-LICENSES.txt`, 'utf8');
+    for (const name of ['commander', 'cheerio', 'gray-matter', 'htmlparser2', 'turndown', 'yaml']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)\n\n\\S`, 'm'));
+    }
+    // Named with its licence, for want of a text.
+    expect(licences.match(/^.+\n\n.*ships no text of it/gm)).toEqual([expect.stringMatching(/^boolbase /)]);
+  });
+
+  it('types its library without a path that a consumer cannot resolve', () => {
+    const types = paths.filter((path) => path.endsWith('.d.ts')).map((path) => readFileSync(ROOT + path, 'utf8'));
+    expect(types.join('\n')).not.toMatch(/from '[^']+\.ts'/);
+    const modules = types.flatMap((text) => [...text.matchAll(/from '([^'.][^']*)'/g)].map((match) => match[1]));
+    const { dependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+    for (const name of modules) expect(Object.keys(dependencies)).toContain(name);
+  });
+});
