@@ -2,8 +2,8 @@ import type { Block, BlockKind, Container, Content } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts';
 import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
-import { LinkAcross } from './inlines/across.ts';
-import { markdownInlines } from './inlines/markdown.ts';
+import { linksAcross } from './inlines/across.ts';
+import { type MarkdownInlines, markdownInlines } from './inlines/markdown.ts';
 import { NumberedLinks } from './inlines/numbered.ts';
 import { shown, tidied } from './inlines/tidy.ts';
 import type { Line } from './line.ts';
@@ -12,7 +12,7 @@ import { linkTargets } from './repairs/link-list.ts';
 import type { Style } from './style.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** What a unit says, and how it is marked. */
+/** What a unit says. */
 interface Said {
   readonly content: Content;
   readonly text: string;
@@ -23,10 +23,11 @@ export function blocksOf(lines: readonly Line[], style: Style, source: string): 
   let ids = 0;
   const nextId = () => ids++;
   const lists = new Lists(nextId);
-  const inlines = inlineReader(lines, style);
   let quote: Container | null = null;
-  return unitsOf(lines, style).map((unit, id) => {
-    const said = say(unit, inlines, source);
+  const units = unitsOf(lines, style);
+  const inlines = inlinesOf(units, linkTargets(lines), style);
+  return units.map((unit, id) => {
+    const said = say(unit, inlines[id] ?? [], source);
     const kind = kindOf(unit, said);
     if (kind !== 'item' && kind !== 'break') lists.end();
     quote = unit.line.quoted ? (quote ?? { kind: 'quote', id: nextId() }) : null;
@@ -65,24 +66,32 @@ function hasImage(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => inline.type === 'image' || ('children' in inline && hasImage(inline.children)));
 }
 
-type ReadInlines = (text: string) => readonly Inline[];
-
-/** How the texts of a dump are read; they must be given in order. */
-function inlineReader(lines: readonly Line[], style: Style): ReadInlines {
-  if (style.markdown) {
-    const across = new LinkAcross();
-    return (text) => across.carry(markdownInlines(text));
-  }
-  const targets = linkTargets(lines);
-  if (targets.size === 0) return (text) => [{ type: 'text', value: text }];
+/** The inlines of each unit, cell by cell for a table; none for code. */
+function inlinesOf(units: readonly Unit[], targets: ReadonlyMap<number, string>, style: Style): (readonly (readonly Inline[])[])[] {
   const links = new NumberedLinks(targets);
-  return (text) => links.inlines(text);
+  const read = (text: string): MarkdownInlines =>
+    style.markdown ? markdownInlines(text) : { inlines: links.inlines(text), opens: false, closes: null };
+  const reads = units.map(({ line: { shape }, text }) => {
+    if (shape.type === 'table') return shape.rows.flat().map(read);
+    if (shape.type === 'code') return [];
+    return [shape.type === 'reference' ? { inlines: [plain(text)], opens: false, closes: null } : read(text)];
+  });
+  const whole = linksAcross(reads.map((read, i) => (units[i]?.line.shape.type === 'table' ? null : (read[0] ?? null))));
+  return reads.map((read, i) => {
+    const linked = whole[i];
+    return (linked ? [linked] : read.map((cell) => cell.inlines)).map(tidied);
+  });
 }
 
-function say(unit: Unit, read: ReadInlines, source: string): Said {
+function plain(value: string): Inline {
+  return { type: 'text', value };
+}
+
+function say(unit: Unit, inlines: readonly (readonly Inline[])[], source: string): Said {
   const { shape } = unit.line;
   if (shape.type === 'table') {
-    const rows = shape.rows.map((row) => row.map((cell) => tidied(read(cell))));
+    let at = 0;
+    const rows = shape.rows.map((row) => row.map(() => inlines[at++] ?? []));
     const align = (shape.rows[0] ?? []).map(() => null);
     const text = rows.map((row) => collapse(row.map(shown).join(' '))).join('\n');
     return { content: { type: 'table', header: shape.header, align, rows }, text };
@@ -91,8 +100,10 @@ function say(unit: Unit, read: ReadInlines, source: string): Said {
     const value = codeOf(unit.line, source);
     return { content: { type: 'code', value, language: shape.language }, text: value.split('\n').map(collapse).join('\n').trim() };
   }
-  const inlines = tidied(shape.type === 'reference' ? [{ type: 'text', value: unit.text }] : read(unit.text));
-  return { content: { type: 'inline', inlines }, text: collapse(shown(inlines)) };
+  const [run = []] = inlines;
+  const [only] = run;
+  const text = only?.type === 'text' && run.length === 1 ? only.value : collapse(shown(run));
+  return { content: { type: 'inline', inlines: run }, text };
 }
 
 /** The lines between two fences, less the indent of the first fence. */

@@ -13,7 +13,7 @@ const QUANTILES = [0.9, 0.95, 0.98, 0.995, 1];
 interface Measured {
   readonly line: Line;
   readonly width: number;
-  /** The line could have been broken: it has white space, and is nothing that a wrap leaves alone. */
+  /** The line could have been broken: it has white space or wide letters, and is nothing that a wrap leaves alone. */
   readonly breakable: boolean;
 }
 
@@ -36,7 +36,7 @@ export function wrapColumn(lines: readonly Line[], markdown: boolean): number | 
 function measure(line: Line, markdown: boolean): Measured {
   const width = line.indent + columns(line.text);
   const exempt = markdown && (line.bullet > 0 || startsMarkdownBlock(line.text));
-  return { line, width, breakable: !exempt && line.shape.type === 'text' && BREAKABLE.test(line.text.slice(0, WIDEST)) };
+  return { line, width, breakable: !exempt && (width > line.indent + line.text.length || BREAKABLE.test(line.text.slice(0, WIDEST))) };
 }
 const BREAKABLE = /[ \t]/;
 
@@ -44,7 +44,9 @@ const BREAKABLE = /[ \t]/;
 const MOST_OVER = 0.15;
 /** A full line's next word does not fit: 0.6 of the time in dumps with lists and menus, 0.95 in prose, 0.1 by chance. */
 const LEAST_FIT = 0.6;
-/** Full lines that a document needs for that; a shorter one must be without exception and break inside sentences. */
+/** Full lines that end inside a sentence: 0.9 in wrapped prose, few where short paragraphs happen to be of one length. */
+const LEAST_INSIDE = 0.5;
+/** Full lines that a document needs for that; a shorter one must be without exception. */
 const ENOUGH = 6;
 
 function wrapScore(measured: readonly Measured[], column: number, long: number): number {
@@ -62,7 +64,8 @@ function wrapScore(measured: readonly Measured[], column: number, long: number):
     if (!endsSentence(line.text)) inside++;
   });
   if (over > MOST_OVER * long || full < 2) return 0;
-  const enough = full >= ENOUGH ? fit / full > LEAST_FIT : fit === full && inside / full > LEAST_FIT && over === 0;
+  if (inside < LEAST_INSIDE * fit) return 0;
+  const enough = full >= ENOUGH ? fit / full > LEAST_FIT : fit === full && over === 0;
   return enough ? (fit / full) * Math.sqrt(full) - (10 * over) / long : 0;
 }
 

@@ -7,12 +7,12 @@ interface Frame {
   readonly nodes: Inline[];
 }
 
-/** What Markdown's inline marks make of one text. */
+/** What Markdown's inline marks make of one text; a link may begin in one block and end in another. */
 export interface MarkdownInlines {
   readonly inlines: readonly Inline[];
   /** Target of a link that was opened in an earlier block and is closed here. */
   readonly closes: string | null;
-  /** A link is opened at the start and not closed here. */
+  /** Begins with a `[` that is not closed here. */
   readonly opens: boolean;
 }
 
@@ -57,7 +57,7 @@ class Reading {
     }
     const opens =
       this.#stack[1]?.mark === '[' && this.#stack[0]?.nodes.every((node) => node.type === 'text' && node.value.trim() === '') === true;
-    while (this.#stack.length > 1) this.#flatten(opens && this.#stack.length === 2);
+    while (this.#stack.length > 1) this.#flatten();
     return { inlines: this.#top().nodes, closes: this.#closes, opens };
   }
 
@@ -93,11 +93,11 @@ class Reading {
     this.#at += length;
   }
 
-  /** Gives an unclosed mark back to the text, or drops it. */
-  #flatten(drop = false): void {
+  /** Gives an unclosed mark back to the text. */
+  #flatten(): void {
     const frame = this.#stack.pop();
     if (!frame) return;
-    if (!drop) this.#say(frame.mark);
+    this.#say(frame.mark);
     const nodes = this.#top().nodes;
     for (const node of frame.nodes) nodes.push(node);
   }

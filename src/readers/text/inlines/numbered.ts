@@ -19,7 +19,7 @@ export class NumberedLinks {
 
   /** The inlines of the next text of the dump; texts must come in order. lynx does not say where a link ends. */
   inlines(text: string): Inline[] {
-    const marks = this.#marks(text);
+    const marks = this.#targets.size === 0 ? [] : this.#marks(text);
     const out: Inline[] = [{ type: 'text', value: text.slice(0, marks[0]?.start ?? text.length) }];
     marks.forEach((mark, i) => {
       const rest = text.slice(mark.end, marks[i + 1]?.start);

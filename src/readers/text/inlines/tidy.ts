@@ -1,4 +1,5 @@
 import type { Inline } from '../../../model/inline.ts';
+import { collapse } from '../../../text/space.ts';
 
 /** What a run of inlines shows as text: white space is left as it stands, images show nothing. */
 export function shown(inlines: readonly Inline[]): string {
@@ -19,6 +20,11 @@ const SPACES = /[\s\u00a0\u200b\ufeff\u2060]+/g;
 
 /** The inlines with neighbouring texts joined, white space collapsed across them and cut at both ends, and empty marks dropped. */
 export function tidied(inlines: readonly Inline[]): Inline[] {
+  const [only] = inlines;
+  if (only?.type === 'text' && inlines.length === 1) {
+    const value = collapse(only.value);
+    return value === '' ? [] : [{ type: 'text', value }];
+  }
   const state = { space: true };
   return trimmedEnd(collapsed(inlines, state));
 }

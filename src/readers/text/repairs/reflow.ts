@@ -1,8 +1,9 @@
 import { hasWord } from '../../../text/words.ts';
-import { Joiner, type Line, meetWide } from '../line.ts';
+import { Joiner, type Line } from '../line.ts';
 import { atxMark, isLoneBullet, numberMark, startsMarkdownBlock } from '../patterns.ts';
 import type { Style } from '../style.ts';
 import { isFull } from '../wrap.ts';
+import { joint } from './joint.ts';
 import type { Repair } from './repair.ts';
 
 /** Joins the lines of paragraphs that were broken at a fixed column (lynx, w3m, html2text, mail). */
@@ -17,7 +18,7 @@ function joined(lines: readonly Line[], style: Style, width: number): Line[] {
   let open: Joiner | null = null;
   for (const line of lines) {
     if (open && carriesOn(open, line, style, width)) {
-      open.add(line, separator(open.last.text, line.text));
+      open.add(line, joint(open.last.text, line.text));
       continue;
     }
     if (open) out.push(open.line());
@@ -34,29 +35,32 @@ const HANGING = 6;
 
 function carriesOn(open: Joiner, line: Line, style: Style, width: number): boolean {
   const { first, last } = open;
-  if (line.gap > 0 || line.shape.type !== 'text' || first.shape.type !== 'text') return false;
-  if (line.bullet > 0 || isLoneBullet(line.text) || isRule(line.text) || isRule(last.text)) return false;
-  if (style.markdown && (last.broken || line.quoted !== last.quoted || startsMarkdownBlock(line.text) || last.text.startsWith('|')))
-    return false;
+  if (standsApart(first, last, line)) return false;
+  if (style.markdown && (last.broken || startsMarkdownBlock(line.text) || last.text.startsWith('|'))) return false;
   if (style.markdown && !atxMark(first.text)) return true;
-  if (!isFull(last, line, width)) return false;
+  return isFull(last, line, width) && !nextNumber(first, line) && isAligned(open, line);
+}
+
+/** Marks, blank lines or shapes say that two lines are two blocks. */
+function standsApart(first: Line, last: Line, line: Line): boolean {
+  if (line.gap > 0 || line.quoted !== last.quoted || line.shape.type !== 'text' || first.shape.type !== 'text') return true;
+  return line.bullet > 0 || isLoneBullet(line.text) || isRule(line.text) || isRule(last.text);
+}
+
+/** Stands below the paragraph, hangs below the item's text, or follows the indented first line of a paragraph. */
+function isAligned({ first, size }: Joiner, line: Line): boolean {
   const step = line.indent - first.indent;
   const item = first.bullet > 0 || numberMark(first.text) !== null;
-  return Math.abs(step) <= STEP || (item && step >= 0 && step <= HANGING) || (open.size === 1 && step < 0);
+  return Math.abs(step) <= STEP || (item && step >= 0 && step <= HANGING) || (size === 1 && step < 0);
+}
+
+/** An item with the number after the open one's. */
+function nextNumber(first: Line, line: Line): boolean {
+  const number = numberMark(line.text)?.number;
+  return number !== undefined && number - 1 === numberMark(first.text)?.number;
 }
 
 /** A line of symbols: a rule, an underline, a row of stars. */
 function isRule(text: string): boolean {
   return text.length >= 3 && !hasWord(text);
-}
-
-const HYPHEN_END = /\p{L}-$/u;
-const LETTER_START = /^\p{L}/u;
-/** After a hyphen that hangs for what follows: `pre- and post-war`, `Vor- und Nachteile`. */
-const CONJUNCTION = /^(?:and|or|to|but|und|oder|bis|et|ou|y|o|e|en|of|och|eller|og|i|lub)(?![\p{L}\p{N}])/iu;
-
-/** Nothing where a word was broken at its own hyphen, or in a script without spaces. */
-function separator(left: string, right: string): '' | ' ' {
-  if (HYPHEN_END.test(left.slice(-2)) && LETTER_START.test(right) && !CONJUNCTION.test(right.slice(0, 8))) return '';
-  return meetWide(left, right) ? '' : ' ';
 }

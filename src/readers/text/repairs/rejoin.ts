@@ -2,6 +2,7 @@ import type { InlineBreaks } from '../inline-breaks.ts';
 import { Joiner, type Line } from '../line.ts';
 import { endsOpen, endsSentence, isLoneBullet, startsClosing, startsSmall } from '../patterns.ts';
 import { endsOnFunctionWord } from './function-words.ts';
+import { joint } from './joint.ts';
 import type { Repair } from './repair.ts';
 
 /** Joins the pieces of sentences that a tool broke at every inline tag (`get_text("\n")`). */
@@ -16,7 +17,7 @@ function joined(lines: readonly Line[], inline: InlineBreaks): Line[] {
   let open: Joiner | null = null;
   lines.forEach((line, i) => {
     if (open && isSamePiece(open, line, lines[i + 1], inline)) {
-      open.add(line, startsClosing(line.text) || endsOpen(open.last.text) ? '' : ' ');
+      open.add(line, startsClosing(line.text) || endsOpen(open.last.text) ? '' : joint(open.last.text, line.text));
       return;
     }
     if (open) out.push(open.line());
