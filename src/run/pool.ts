@@ -36,7 +36,17 @@ interface Slot {
   ready: boolean;
   held: Numbered[];
   timer: NodeJS.Timeout | null;
+  /** Why the thread is being lost, and the document that is to blame where that is known already. */
+  loss: Loss | null;
 }
+
+interface Loss {
+  readonly code: string;
+  readonly text: string;
+  readonly blamed: number | null;
+}
+
+const CRASH = { code: 'crash', text: 'its worker thread ended; the document may need more memory than there is' };
 
 /** Outcomes from worker threads, in the order of the inputs. A document that is too slow or takes its thread down is an outcome; the others go on. */
 export async function* pooled(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: PoolOptions): AsyncGenerator<Outcome> {
@@ -124,7 +134,7 @@ class Pool {
   #leastBusy(): Slot {
     const [best] = [...this.#slots].sort((a, b) => a.held.length - b.held.length);
     if (best && (best.held.length === 0 || this.#slots.length >= this.#options.jobs)) return best;
-    const slot: Slot = { worker: this.#options.spawn(this.#task), ready: false, held: [], timer: null };
+    const slot: Slot = { worker: this.#options.spawn(this.#task), ready: false, held: [], timer: null, loss: null };
     this.#slots.push(slot);
     this.#listen(slot, slot.worker);
     return slot;
@@ -144,10 +154,12 @@ class Pool {
       else this.#settle(slot, message as Outcome);
       this.#time(slot);
     });
-    worker.on('error', (error) => this.#fail(slot, worker, describe(error)));
-    worker.on('exit', () =>
-      this.#fail(slot, worker, { code: 'crash', text: 'its worker thread ended; the document may need more memory than there is' }),
-    );
+    worker.on('error', (error) => {
+      const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      slot.loss ??= { ...(memory ? CRASH : describe(error)), blamed: null };
+    });
+    // Outcomes that were sent before an error may come after it, but never after the exit.
+    worker.on('exit', () => this.#replace(slot, worker));
   }
 
   /** Starts the clock of the document in work. */
@@ -156,8 +168,11 @@ class Pool {
     const { timeout } = this.#options;
     slot.timer = null;
     if (timeout === null || !slot.ready || slot.held.length === 0) return;
-    const text = `took longer than ${timeout} s; raise the limit with --timeout, or leave the file out`;
-    slot.timer = setTimeout(() => this.#fail(slot, slot.worker, { code: 'timeout', text }), timeout * 1000);
+    slot.timer = setTimeout(() => {
+      const text = `took longer than ${timeout} s; raise the limit with --timeout, or leave the file out`;
+      slot.loss ??= { code: 'timeout', text, blamed: slot.held[0]?.n ?? null };
+      void slot.worker.terminate();
+    }, timeout * 1000);
   }
 
   #settle(slot: Slot, outcome: Outcome): void {
@@ -167,24 +182,27 @@ class Pool {
     this.#wake();
   }
 
-  /** A thread is lost: its document fails, and a new thread takes what else it held. */
-  #fail(slot: Slot, worker: Thread, failure: { readonly code: string; readonly text: string }): void {
+  /** A thread is lost: the document that it was busy with fails, and a new thread takes what else it held. */
+  #replace(slot: Slot, worker: Thread): void {
     if (worker !== slot.worker || this.#closed) return;
+    const { code, text, blamed } = slot.loss ?? { ...CRASH, blamed: null };
     if (!slot.ready) {
-      this.#broken ??= new Error(`no worker thread could be started: ${failure.text}`);
+      this.#broken ??= new Error(`no worker thread could be started: ${text}`);
       this.#wake();
       return;
     }
-    const [first, ...rest] = slot.held;
-    void this.#end(slot);
-    slot.worker = this.#options.spawn(this.#task);
-    slot.ready = false;
-    slot.held = [];
-    this.#listen(slot, slot.worker);
-    if (first) {
-      this.#done.set(first.n, { ok: false, id: first.input.id, ...failure });
+    if (slot.timer) clearTimeout(slot.timer);
+    const rest = slot.held;
+    const [first] = rest;
+    // A document that was blamed may have been done in the last moment.
+    if (first && (blamed === null || blamed === first.n)) {
+      rest.shift();
+      dropUnfinished(first.input, this.#task);
+      this.#done.set(first.n, { ok: false, id: first.input.id, code, text });
       this.#wake();
     }
+    Object.assign(slot, { worker: this.#options.spawn(this.#task), ready: false, held: [], timer: null, loss: null });
+    this.#listen(slot, slot.worker);
     if (rest.length > 0) this.#give(slot, rest);
   }
 
