@@ -1,10 +1,12 @@
 import { classify } from './classify/classify.ts';
 import { compose } from './compose.ts';
+import { repairMojibake } from './decode.ts';
 import { detect } from './detect.ts';
 import { headerClaims } from './metadata/header.ts';
 import { resolve } from './metadata/resolve.ts';
 import type { Article } from './model/article.ts';
 import type { Document } from './model/document.ts';
+import type { Message } from './model/message.ts';
 import type { Source } from './model/source.ts';
 import { ReadError } from './readers/reader.ts';
 import type { Resources } from './resources.ts';
@@ -27,10 +29,19 @@ export function normalize(source: Source, options: NormalizeOptions, resources: 
 }
 
 /** The document with the claims of its header joined to those of its body, so that judging can use both. */
-function read(source: Source, resources: Resources): Document {
+function read(given: Source, resources: Resources): Document {
+  const { source, messages } = repair(given);
   const [format] = detect(source);
   const reader = resources.readers.get(format);
   if (!reader) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
   const document = reader(source, resources.readers);
-  return { ...document, claims: [...headerClaims(document), ...document.claims] };
+  return { ...document, claims: [...headerClaims(document), ...document.claims], messages: [...messages, ...document.messages] };
+}
+
+/** The source with double-encoded characters put right, before any offset is taken. */
+function repair(source: Source): { source: Source; messages: readonly Message[] } {
+  const repaired = repairMojibake(source.text);
+  if (!repaired) return { source, messages: [] };
+  const text = `${repaired.count} double-encoded character${repaired.count === 1 ? ' was' : 's were'} put right (as in "Ã©" for "é")`;
+  return { source: { ...source, text: repaired.text }, messages: [{ level: 'warn', code: 'mojibake-repaired', text, span: null }] };
 }

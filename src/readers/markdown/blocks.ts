@@ -25,7 +25,8 @@ import { shown, tidied } from '../text/inlines/tidy.ts';
 import { adopt, type Counters, leftOpen, type Shift } from './html.ts';
 import { type Context, inlinesOf } from './inlines.ts';
 import { splitParagraph } from './split.ts';
-import type { Token } from './tokens.ts';
+import { codeText, hasImage, isComment, trimmed } from './tidy.ts';
+import { LoneTokens, type Token } from './tokens.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -56,7 +57,7 @@ export class BlockReader {
   readonly #html: Read | undefined;
   readonly #readers: Parameters<Read>[1];
   readonly #context: Context;
-  readonly #alone: ReadonlyMap<string, Token>;
+  readonly #alone: LoneTokens;
   readonly #counters: Counters = { blocks: 0, nodes: 0 };
 
   constructor(source: Source, readers: Parameters<Read>[1], context: Omit<Context, 'addresses' | 'text'>, tokens: readonly Token[]) {
@@ -65,7 +66,7 @@ export class BlockReader {
     this.#html = readers.get('html');
     const base = source.url !== undefined && URL.canParse(source.url) ? new URL(source.url) : null;
     this.#context = { ...context, text: source.text, addresses: new Addresses(base) };
-    this.#alone = new Map(tokens.filter((token) => token.alone).map((token) => [source.text.slice(token.start, token.end), token]));
+    this.#alone = new LoneTokens(source.text, tokens);
   }
 
   /** Reads the children of one parent. */
@@ -134,15 +135,17 @@ export class BlockReader {
 
   #paragraph(node: Paragraph, around: Around): void {
     const whole = spanOf(node);
+    let from = whole.start;
     for (const part of splitParagraph(node.children, (text) => this.#aroundTokens(text))) {
       const inlines = trimmed(tidied(inlinesOf(part, this.#context)));
       if (inlines.length === 0) continue;
-      const start = part[0]?.position?.start.offset ?? whole.start;
-      const end = part.at(-1)?.position?.end.offset ?? whole.end;
-      const span = start < end ? { start, end } : whole;
+      const start = Math.max(from, part[0]?.position?.start.offset ?? from);
+      const end = Math.max(start, part.at(-1)?.position?.end.offset ?? whole.end);
       const only = inlines.length === 1 ? inlines[0] : undefined;
-      if (only?.type === 'raw') this.#token(only.value, span, around);
-      else this.#inline(inlines, span, around);
+      const token = only?.type === 'raw' ? this.#alone.at(only.value, start) : undefined;
+      if (token) from = token.end;
+      if (only?.type === 'raw') this.#token(only.value, token ?? { start, end }, around);
+      else this.#inline(inlines, { start, end }, around);
     }
   }
 
@@ -153,17 +156,17 @@ export class BlockReader {
   }
 
   /** A template token that is a block: a region of code, or a shortcode on a line of its own. */
-  #token(value: string, span: Span, around: Around): void {
-    const code = this.#alone.get(value)?.code ?? false;
+  #token(value: string, span: Span | Token, around: Around): void {
+    const code = 'code' in span && span.code;
     const text = code ? codeText(value) : collapse(value);
     const kind = code ? 'code' : hasWord(text) ? 'paragraph' : 'break';
-    this.#add({ kind, content: { type: 'raw', value }, text, span }, around);
+    this.#add({ kind, content: { type: 'raw', value }, text, span: { start: span.start, end: span.end } }, around);
   }
 
   /** The text cut around tokens that stand on lines of their own. */
   #aroundTokens(text: string): readonly string[] {
     const { mask } = this.#context;
-    if (mask === null || this.#alone.size === 0) return [text];
+    if (mask === null || this.#alone.empty) return [text];
     const parts: string[] = [''];
     for (const line of text.split('\n')) {
       const pieces = mask.split(line.trim());
@@ -227,7 +230,7 @@ export class BlockReader {
   #regionEnd(nodes: readonly Flow[], first: number): number {
     let open = leftOpen((nodes[first] as Html).value);
     if (open.size === 0) return first;
-    for (let i = first + 1; i < nodes.length; i++) {
+    for (let i = first + 1; i < Math.min(nodes.length, first + REGION); i++) {
       const node = nodes[i];
       const text = node && this.#source.text.slice(spanOf(node).start, spanOf(node).end);
       // A heading or a fence is nothing that HTML would hold.
@@ -258,7 +261,8 @@ export class BlockReader {
   }
 
   #add({ kind, content, text, span, level = 0 }: Parts, around: Around): void {
-    if (around.item) around.item.fresh = false;
+    // A picture before the text of an item does not make that text another paragraph.
+    if (around.item && kind !== 'figure' && kind !== 'break') around.item.fresh = false;
     this.blocks.push({
       id: this.#counters.blocks++,
       kind,
@@ -300,6 +304,9 @@ export class BlockReader {
   }
 }
 
+/** How many nodes a piece of HTML with blank lines in it may span. */
+const REGION = 500;
+
 const TAGS = { link: 'a', strong: 'strong', emphasis: 'em' } as const;
 
 function spanOf(node: Nodes): Span {
@@ -310,32 +317,4 @@ function spanOf(node: Nodes): Span {
 function marginOf(line: string, most: number): number {
   const marks = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
   return Math.min(marks, most);
-}
-
-function codeText(value: string): string {
-  return value.split('\n').map(collapse).join('\n').trim();
-}
-
-function isComment(html: string): boolean {
-  return html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3;
-}
-
-function hasImage(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.type === 'image' || ('children' in inline && hasImage(inline.children)));
-}
-
-/** Without line breaks at either end, and without spaces beside line breaks. */
-function trimmed(inlines: readonly Inline[]): Inline[] {
-  const out: Inline[] = [];
-  for (const [i, inline] of inlines.entries()) {
-    if (inline.type === 'break') {
-      if (out.length > 0) out.push(inline);
-    } else if (inline.type === 'text') {
-      const start = i === 0 || inlines[i - 1]?.type === 'break' ? inline.value.trimStart() : inline.value;
-      const value = i === inlines.length - 1 || inlines[i + 1]?.type === 'break' ? start.trimEnd() : start;
-      if (value !== '') out.push({ type: 'text', value });
-    } else out.push(inline);
-  }
-  while (out.at(-1)?.type === 'break') out.pop();
-  return out;
 }

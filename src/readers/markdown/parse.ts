@@ -14,14 +14,29 @@ const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const CONTAINER = />|[-+*]|\d[.)]/g;
 const NEW_CONTENT = /^[ \t]*(?:$|>|[-+*][ \t]|\d{1,9}[.)][ \t]|#|\|)/;
 
-/** Parses CommonMark with GFM's extensions; null where the text is built so that parsing would not end in time. */
+/** One tilde is prose (`~5 to ~10`), as GFM's specification has it; two are a strikethrough. */
+const SYNTAX = { singleTilde: false };
+/**
+ * A bare address is text, as it is to the other readers: read as a link it would be written with marks, and a second reading
+ * would not be the first.
+ */
+const BARE_ADDRESSES = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
+
+/** All extensions but the one that searches the finished tree for bare addresses. */
+function isSyntax(extension: { readonly transforms?: unknown }): boolean {
+  return !extension.transforms;
+}
+
+/** Parses CommonMark with GFM's extensions, bare addresses excepted; null where the text is built so that parsing would not end in time. */
 export function parseMarkdown(text: string): Root | null {
   if (isHostile(text)) return null;
   try {
-    // One tilde is prose (`~5 to ~10`), as GFM's specification has it; two are a strikethrough.
-    return fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
+    return fromMarkdown(text, {
+      extensions: [gfm(SYNTAX), { disable: { null: BARE_ADDRESSES } }],
+      mdastExtensions: [gfmFromMarkdown().filter(isSyntax)],
+    });
   } catch (error) {
-    // The parser's helpers recurse over nested emphasis.
+    // Some of the parser's helpers recurse.
     if (error instanceof RangeError) return null;
     throw error;
   }

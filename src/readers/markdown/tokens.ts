@@ -94,3 +94,35 @@ function isAlone(text: string, start: number, end: number): boolean {
   const next = text.indexOf('\n', end);
   return /^[ \t>]*$/.test(before) && text.slice(end, next < 0 ? text.length : next).trim() === '';
 }
+
+/** The tokens on lines of their own, to be asked for in document order. */
+export class LoneTokens {
+  readonly #byText = new Map<string, { readonly tokens: Token[]; next: number }>();
+
+  constructor(text: string, tokens: readonly Token[]) {
+    for (const token of tokens) {
+      if (!token.alone) continue;
+      const value = text.slice(token.start, token.end);
+      const known = this.#byText.get(value);
+      if (known) known.tokens.push(token);
+      else this.#byText.set(value, { tokens: [token], next: 0 });
+    }
+  }
+
+  get empty(): boolean {
+    return this.#byText.size === 0;
+  }
+
+  /** True where some token on a line of its own has this text. */
+  has(value: string): boolean {
+    return this.#byText.has(value);
+  }
+
+  /** The token with this text that stands at an offset or next after it. */
+  at(value: string, offset: number): Token | undefined {
+    const known = this.#byText.get(value);
+    if (!known) return undefined;
+    while ((known.tokens[known.next]?.start ?? offset) < offset) known.next++;
+    return known.tokens[known.next];
+  }
+}
