@@ -6,8 +6,9 @@ const LONG = 45;
 /** No tool or person wraps wider than this, or, in prose, narrower than 50. */
 const WIDEST = 140;
 const NARROWEST = 50;
-/** Quantiles of the long lines' widths at which the wrap column is looked for: stray long lines lie beyond. */
-const QUANTILES = [0.9, 0.95, 0.98, 0.995, 1];
+/** Columns on each side of a candidate in which lines are counted, and the number of candidates that are tried. */
+const SIDE = 8;
+const CANDIDATES = 6;
 
 /** A line as the search for the wrap column sees it. */
 interface Measured {
@@ -22,14 +23,26 @@ export function wrapColumn(lines: readonly Line[], markdown: boolean): number | 
   const measured = lines.map((line) => measure(line, markdown));
   const long = measured.filter(({ width, breakable }) => breakable && width > LONG).map(({ width }) => width);
   if (long.length < 2) return null;
-  long.sort((a, b) => a - b);
-  const candidates = new Set(QUANTILES.map((q) => Math.min(long[Math.min(long.length - 1, Math.floor(long.length * q))] ?? 0, WIDEST)));
+  const candidates = edges(long);
   let best: { readonly score: number; readonly width: number } | null = null;
   for (const width of candidates) {
-    const score = width < NARROWEST ? 0 : wrapScore(measured, width, long.length);
+    const score = wrapScore(measured, width, long.length);
     if (score > (best?.score ?? 0)) best = { score, width };
   }
   return best?.width ?? null;
+}
+
+/** The columns up to which lines crowd and after which there are few, the clearest first. */
+function edges(widths: readonly number[]): number[] {
+  const counts = new Array<number>(WIDEST + SIDE + 1).fill(0);
+  for (const width of widths) if (width < counts.length) counts[width] = (counts[width] ?? 0) + 1;
+  const sum = (from: number, to: number) => counts.slice(from, to).reduce((a, b) => a + b, 0);
+  const found: { readonly width: number; readonly drop: number }[] = [];
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    if (counts[width]) found.push({ width, drop: sum(width - SIDE + 1, width + 1) - sum(width + 1, width + 1 + SIDE) });
+  }
+  found.sort((a, b) => b.drop - a.drop);
+  return found.slice(0, CANDIDATES).map(({ width }) => width);
 }
 
 /** html2text wraps neither items nor headings nor rows. */
@@ -42,6 +55,10 @@ const BREAKABLE = /[ \t]/;
 
 /** Share of the long lines that may pass the column. Dumps of lynx and w3m have up to a tenth (tables, addresses). */
 const MOST_OVER = 0.15;
+/** With tables and code it is more; then the fit must be better, on more lines. */
+const MOST_OVER_AMID_TABLES = 0.5;
+const GOOD_FIT = 0.8;
+const PLENTY = 20;
 /** A full line's next word does not fit: 0.6 of the time in dumps with lists and menus, 0.95 in prose, 0.1 by chance. */
 const LEAST_FIT = 0.6;
 /** Full lines that end inside a sentence: 0.9 in wrapped prose, few where short paragraphs happen to be of one length. */
@@ -63,10 +80,11 @@ function wrapScore(measured: readonly Measured[], column: number, long: number):
     fit++;
     if (!endsSentence(line.text)) inside++;
   });
-  if (over > MOST_OVER * long || full < 2) return 0;
-  if (inside < LEAST_INSIDE * fit) return 0;
+  if (full < 2 || inside < LEAST_INSIDE * fit) return 0;
+  const sure = full >= PLENTY && fit / full > GOOD_FIT;
+  if (over > (sure ? MOST_OVER_AMID_TABLES : MOST_OVER) * long) return 0;
   const enough = full >= ENOUGH ? fit / full > LEAST_FIT : fit === full && over === 0;
-  return enough ? (fit / full) * Math.sqrt(full) - (10 * over) / long : 0;
+  return enough ? (fit / full) * Math.sqrt(full) - over / long : 0;
 }
 
 /** True where the next line's first word would not have fitted into the line. */
