@@ -120,8 +120,15 @@ const UTF8_OR_STRAY =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
 
 const CP1252_BYTES: ReadonlyMap<string, number> = new Map([...CP1252].map((c, i) => [c, 0x80 + i]));
-/** A letter that leads a UTF-8 sequence when read as windows-1252, and what may follow it. */
-const DOUBLE_ENCODED = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]{1,3}`, 'g');
+/** Letters that lead a UTF-8 sequence when read as windows-1252, each with what may follow it. */
+const DOUBLE_ENCODED = new RegExp(`(?:[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]{1,3})+`, 'g');
+/**
+ * Sequences of two bytes that stand alone in a text: accented Latin letters and signs (lead bytes C2 to C5). Greek, Cyrillic and
+ * the like come in words; a single one is prose such as `NESCAFÉ®`.
+ */
+const LATIN = /^[\xc2-\xc5]/;
+/** A text can have been encoded twice too often. */
+const ROUNDS = 3;
 
 const ACCENT = /[\u00c0-\u00ff]/;
 const ACCENTS = /[\u00c0-\u00ff]/g;
@@ -139,20 +146,32 @@ export interface Repair {
  * letters. Null where there is nothing to repair.
  */
 export function repairMojibake(text: string): Repair | null {
+  const first = repairOnce(text);
+  if (!first) return null;
+  let repaired = first.text;
+  for (let round = 1; round < ROUNDS; round++) repaired = repairOnce(repaired)?.text ?? repaired;
+  return { text: repaired, count: first.count };
+}
+
+function repairOnce(text: string): Repair | null {
   if (text.search(DOUBLE_ENCODED) < 0) return null;
   let count = 0;
   let long = 0;
   let accents = 0;
-  const repaired = text.replace(DOUBLE_ENCODED, (found) =>
-    bytesOf(found).replace(UTF8_OR_STRAY, (bytes, at: number) => {
-      if (bytes.length === 1) return found.charAt(at);
-      const character = Buffer.from(bytes, 'latin1').toString('utf8');
+  const repaired = text.replace(DOUBLE_ENCODED, (run) => {
+    const bytes = bytesOf(run);
+    const sequences = bytes.match(UTF8_OR_STRAY) ?? [];
+    const lone = sequences.length === 1 && bytes.length === 2 && !LATIN.test(bytes);
+    if (lone) return run;
+    return bytes.replace(UTF8_OR_STRAY, (sequence, at: number) => {
+      if (sequence.length === 1) return run.charAt(at);
+      const character = Buffer.from(sequence, 'latin1').toString('utf8');
       count++;
-      if (bytes.length > 2) long++;
+      if (sequence.length > 2) long++;
       if (ACCENT.test(character)) accents++;
       return character;
-    }),
-  );
+    });
+  });
   // One three-byte sequence (`â€™`) is never meant; one of two bytes (`Â©`) may be, so it takes two.
   if (long === 0 && count < 2) return null;
   const sound = (repaired.match(ACCENTS)?.length ?? 0) - accents;
