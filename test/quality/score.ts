@@ -1,0 +1,68 @@
+/**
+ * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores.
+ *
+ *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--json]
+ *
+ * FOLDER holds `corpora` and `eval`; `../shared` without one.
+ */
+import { parseArgs } from 'node:util';
+import { clean } from '../cases/pipeline.ts';
+import { chosenSets, everyNth, findHarness, type HarnessDocument, type Summary } from './harness.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sets: { type: 'string' }, every: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
+});
+
+/** The columns of the table: what the harness calls a score, and what the column is called. */
+const COLUMNS: readonly (readonly [heading: string, of: (summary: Summary) => number | undefined])[] = [
+  ['body f1', ({ body }) => body?.f1],
+  ['precision', ({ body }) => body?.precision],
+  ['recall', ({ body }) => body?.recall],
+  ['with', ({ body }) => body?.with],
+  ['without', ({ body }) => body?.without],
+  ['title', ({ meta }) => meta.titleExact?.mean],
+  ['~title', ({ meta }) => meta.titleFuzzy?.mean],
+  ['authors', ({ meta }) => meta.authorF1?.mean],
+  ['spurious', ({ meta }) => meta.authorSpurious?.mean],
+  ['day', ({ meta }) => meta.dateDay?.mean],
+  ['instant', ({ meta }) => meta.dateInstant?.mean],
+];
+
+const NAME = 26;
+const WIDTH = 10;
+
+function row(set: string, summary: Summary): string {
+  const cells = COLUMNS.map(([, of]) => {
+    const value = of(summary);
+    return (value === undefined || Number.isNaN(value) ? '' : value.toFixed(3)).padStart(WIDTH);
+  });
+  return `${set.padEnd(NAME)}${String(summary.docs).padStart(6)}${String(summary.empty).padStart(6)}${cells.join('')}`;
+}
+
+/** The Markdown of a document; null, and a line on standard error, where cleaning failed. */
+function markdownOf(set: string, document: HarnessDocument): string | null {
+  try {
+    return clean(document.raw, `${document.id}.${document.ext ?? 'html'}`).markdown;
+  } catch (error) {
+    console.error(`${set}/${document.id}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+const harness = await findHarness(positionals[0]);
+if (harness) {
+  if (!values.json)
+    console.log(
+      `${'set'.padEnd(NAME)}${'docs'.padStart(6)}${'empty'.padStart(6)}${COLUMNS.map(([name]) => name.padStart(WIDTH)).join('')}`,
+    );
+  for (const set of chosenSets(harness, values.sets)) {
+    const documents = everyNth(await harness.load(set), Number(values.every));
+    const summary = await harness.score(set, documents, (document) => markdownOf(set, document));
+    console.log(
+      values.json
+        ? JSON.stringify({ set, docs: summary.docs, empty: summary.empty, body: summary.body, meta: summary.meta })
+        : row(set, summary),
+    );
+  }
+}
