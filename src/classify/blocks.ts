@@ -32,3 +32,9 @@ export function applyRules(
   }
   return judged;
 }
+
+/** For each scored block: whether a rule that needs no place moves or removes it, so that it is no part of the main run. */
+export function spokenFor(subjects: Subjects, matcher: Matcher): readonly boolean[] {
+  const accept = ({ rule, placeless }: CompiledRule): boolean => placeless && rule.stage === 'block' && rule.fate !== 'kept';
+  return subjects.map((subject) => subject.block.hidden || matcher.matches(subject, accept).length > 0);
+}

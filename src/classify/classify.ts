@@ -3,14 +3,14 @@ import type { Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
 import type { Rule, World } from '../rules/rule.ts';
 import { HIDDEN, WHOLE } from '../rules/voices.ts';
-import { applyRules } from './blocks.ts';
+import { applyRules, spokenFor } from './blocks.ts';
 import { guard } from './guard.ts';
 import { createPage, type Page } from './model/page.ts';
 import { createScan, type Scan } from './model/scan.ts';
 import { findRegion } from './region/find.ts';
 import type { Region } from './region/region.ts';
 import { dropOrphans, govern, trimTrail } from './sequence.ts';
-import { createSubjects, type Subjects, worldOf } from './subjects.ts';
+import { createSubjects, locate, type Subjects, worldOf } from './subjects.ts';
 import { overrule, speak } from './verdicts.ts';
 import { judgeWordless } from './wordless.ts';
 
@@ -35,9 +35,10 @@ export function classify(document: Document, { classifier }: ClassifyInputs): re
   const final = document.header?.final === true;
   const world = worldOf(document);
   const page = createPage(document, classifier.scan);
-  const region = findRegion(page, world, final);
-  const subjects = createSubjects(page, world, region);
+  const unplaced = createSubjects(page, world);
   const matcher = new Matcher(classifier.compiled);
+  const region = findRegion(page, final ? 'post' : world, spokenFor(unplaced, matcher));
+  const subjects = locate(unplaced, page, region);
 
   const placed = place(document, page, region);
   const ruled = applyRules('block', subjects, placed, matcher, final);

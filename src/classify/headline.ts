@@ -13,8 +13,7 @@ const CONTENT_LENGTH = 4;
 const SHARED = 0.34;
 
 /** The block of a scrape that is its headline; -1 where none is. The first line is taken where no line shares more words with the article. */
-export function headlineOf(page: Page, region: Region, known: boolean): number {
-  if (known) return -1;
+export function headlineOf(page: Page, region: Region): number {
   const vocabulary = new Set<string>();
   let words = 0;
   for (let i = region.first; i <= region.last && words < SAMPLE_WORDS; i++) {

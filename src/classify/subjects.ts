@@ -19,34 +19,52 @@ export function worldOf({ format, page, header }: Document): World {
   return format === 'text' ? 'scrape' : 'post';
 }
 
-/** Describes every scored block amid its document, in one pass; hidden blocks are nobody's neighbours. */
-export function createSubjects(page: Page, world: World, region: Region): Subjects {
-  const language = languageOf(page.document);
-  const similarity = titleMatcher(page.document);
-  const headline = world === 'scrape' ? headlineOf(page, region, similarity.known) : -1;
-  const near = nearElements(page, region);
+/** Subjects that can still be told their place. */
+export type Unplaced = readonly MutableSubject[];
+
+/** Describes every scored block amid its neighbours, in one pass; hidden blocks are nobody's neighbours. */
+export function createSubjects(page: Page, world: World): Unplaced {
+  const { document } = page;
+  const language = languageOf(document);
+  const similarity = titleMatcher(document);
+  const last = page.blocks.length - 1;
   const subjects: MutableSubject[] = page.blocks.map((scored, index) => ({
     block: scored.block,
-    document: page.document,
+    document,
     world,
     language,
     index,
     ...measures(scored),
     titleSimilarity: similarity.of(scored),
-    headline: index === headline,
-    near: near(scored),
+    headline: false,
+    near: [],
     previous: null,
     next: null,
-    side: sideOf(index, region),
-    fromStart: index - region.first,
-    toEnd: region.last - index,
+    side: 'inside',
+    fromStart: index,
+    toEnd: last - index,
   }));
-  let last: MutableSubject | null = null;
+  let previous: MutableSubject | null = null;
   for (const subject of subjects) {
     if (subject.block.hidden) continue;
-    subject.previous = last;
-    if (last) last.next = subject;
-    last = subject;
+    subject.previous = previous;
+    if (previous) previous.next = subject;
+    previous = subject;
+  }
+  return subjects;
+}
+
+/** Tells the subjects where they stand, once the region is known. */
+export function locate(subjects: Unplaced, page: Page, region: Region): Subjects {
+  const titled = page.document.claims.some((claim) => claim.field === 'title');
+  const headline = subjects[0]?.world === 'scrape' && !titled ? headlineOf(page, region) : -1;
+  const near = nearElements(page, region);
+  for (const [index, subject] of subjects.entries()) {
+    subject.headline = index === headline;
+    subject.near = near(page.blocks[index]);
+    subject.side = sideOf(index, region);
+    subject.fromStart = index - region.first;
+    subject.toEnd = region.last - index;
   }
   return subjects;
 }
@@ -89,7 +107,7 @@ function languageOf(document: Document): string | null {
 }
 
 /** For a block: the elements around it that hold less than half of the article's prose, innermost first. */
-function nearElements(page: Page, region: Region): (scored: Scored) => readonly Ancestor[] {
+function nearElements(page: Page, region: Region): (scored: Scored | undefined) => readonly Ancestor[] {
   const sums = new Float64Array(page.blocks.length + 1);
   for (const [i, { long, words }] of page.blocks.entries()) {
     const counts = long && region.voices[i]?.fate === 'kept';
@@ -102,8 +120,9 @@ function nearElements(page: Page, region: Region): (scored: Scored) => readonly 
     const holds = node.element === null || (total > 0 && within(sums, node) >= HOLDS_ARTICLE * total);
     lists.push(holds || node.element === null ? above : [node.element, ...above]);
   }
-  return ({ block, node }) => {
-    const above = lists[node] ?? [];
-    return block.wrappers.length === 0 ? above : [...block.wrappers.toReversed(), ...above];
+  return (scored) => {
+    const above = lists[scored?.node ?? 0] ?? [];
+    const wrappers = scored?.block.wrappers ?? [];
+    return wrappers.length === 0 ? above : [...wrappers.toReversed(), ...above];
   };
 }

@@ -7,8 +7,6 @@ const TITLE_WORDS = 40;
 
 /** Compares blocks with the titles that a document claims. */
 export interface TitleMatcher {
-  /** True where the document claims a title at all. */
-  readonly known: boolean;
   /** Similarity with the best claim: shared words over all words, of the claim as a whole or of its parts between separators. */
   readonly of: (scored: Scored) => number;
 }
@@ -34,7 +32,7 @@ export function titleMatcher(document: Document): TitleMatcher {
     for (const title of titles.values()) best = Math.max(best, jaccard(own, title));
     return best;
   };
-  return { known: titles.size > 0, of };
+  return { of };
 }
 
 /** The title without its last part, which is often the site's name. */

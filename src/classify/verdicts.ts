@@ -20,7 +20,7 @@ export function speak(voice: Voice, block: number, evidence: readonly string[] =
 
 /**
  * Joins two opinions of a block: the more certain one wins, `kept` wins a tie, and otherwise the one that spoke first. The other
- * goes to the history, and its claims live on where both agree on the fate, or where a moved block was also removed for what it says.
+ * goes to the history. Its claims live on where both keep the block, and those of a removal where the block goes anyway.
  */
 export function weigh(standing: Verdict, other: Verdict): Verdict {
   const wins =
@@ -30,7 +30,7 @@ export function weigh(standing: Verdict, other: Verdict): Verdict {
 
 /** The winner with the loser in its history. */
 export function overrule(loser: Verdict, winner: Verdict): Verdict {
-  const agree = loser.fate === winner.fate || (loser.fate === 'removed' && winner.fate === 'moved');
+  const agree = loser.fate === 'kept' ? winner.fate === 'kept' : loser.fate === 'removed' && winner.fate !== 'kept';
   const claims = agree
     ? [...winner.claims, ...loser.claims.filter((claim) => !winner.claims.some((one) => same(one, claim)))]
     : winner.claims;

@@ -23,6 +23,8 @@ export interface CompiledRule {
   readonly yields: readonly CompiledYield[];
   /** True where nothing but the block itself decides. */
   readonly contextFree: boolean;
+  /** True where the block's place in the article does not matter. */
+  readonly placeless: boolean;
 }
 
 export interface CompiledYield extends Omit<Yield, 'pattern'> {
@@ -54,7 +56,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       ...one,
       expression: one.pattern === undefined ? null : new RegExp(one.pattern, one.cased ? 'u' : 'iu'),
     })),
-    contextFree: [rule.when, ...exceptions(rule)].every(isContextFree),
+    contextFree: conditions(rule).every(isContextFree),
+    placeless: conditions(rule).every((condition) => isPlaceless(condition, rule.placeless === true)),
   }));
   return { rules: compiled, phrases, containers };
 }
@@ -67,8 +70,14 @@ function exceptions({ unless }: Rule): readonly Condition[] {
 
 const isList = (value: Condition | readonly Condition[]): value is readonly Condition[] => Array.isArray(value);
 
+const conditions = (rule: Rule): readonly Condition[] => [rule.when, ...exceptions(rule)];
+
 function isContextFree({ at, side, world, previous, next, beside, within, test, siteShare }: Condition): boolean {
   return [at, side, world, previous, next, beside, within, test, siteShare].every((member) => member === undefined);
+}
+
+function isPlaceless({ at, side, within, test, siteShare }: Condition, declared: boolean): boolean {
+  return [at, side, within, siteShare].every((member) => member === undefined) && (test === undefined || declared);
 }
 
 /** Asks the rules of one document. Remembers what it looked up, so one serves all blocks of the document. */

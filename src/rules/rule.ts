@@ -136,6 +136,11 @@ export interface Rule extends Voice {
   readonly unless?: Condition | readonly Condition[];
   readonly yields?: readonly Yield[];
   /**
+   * True where `when.test` looks at the block and its neighbours alone. Such rules, and those that need no test and no place, are
+   * asked before the main run is looked for: what they move or remove is no part of it.
+   */
+  readonly placeless?: boolean;
+  /**
    * What goes the same way after a label: `links` (blocks that are wholly links), `list` (items and short lines without a
    * sentence's end), `rest` (all that follows). A heading of the same or a higher level, or prose, ends the first two.
    */

@@ -19,9 +19,9 @@ const TOO_MUCH = 0.5;
 const SHARE = 0.7;
 
 /** Finds the article in a whole page: the element that holds most of the prose, less the parts that are named otherwise. */
-export function pageRegion(page: Page): Region {
+export function pageRegion(page: Page, spoken: readonly boolean[]): Region {
   const foreign = foreignNodes(page);
-  const own = page.blocks.map((block) => block.long && !foreign[block.node] && !block.block.hidden);
+  const own = page.blocks.map((block, i) => block.long && !foreign[block.node] && !spoken[i]);
   const root = chooseRoot(page, own);
   const voices: Voice[] = page.blocks.map((block, i) => {
     const inside = i >= root.first && i < root.last && !foreign[block.node];

@@ -12,10 +12,11 @@ export interface Region {
   readonly last: number;
 }
 
-/** First and last block of prose inside; of anything inside where there is no prose. */
-export function mainRun(page: Page, inside: readonly boolean[]): { first: number; last: number } {
-  const prose = page.blocks.map((block, i) => block.long && inside[i] === true);
-  const some = prose.includes(true) ? prose : inside;
-  const first = some.indexOf(true);
+/** First and last block of prose among those that may count; of anything among them where there is no prose. List items alone begin no article. */
+export function mainRun(page: Page, counts: readonly boolean[]): { first: number; last: number } {
+  const prose = page.blocks.map((block, i) => block.long && counts[i] === true);
+  const some = prose.includes(true) ? prose : counts;
+  const start = some.findIndex((is, i) => is && page.blocks[i]?.block.kind !== 'item');
+  const first = start < 0 ? some.indexOf(true) : start;
   return { first: Math.max(0, first), last: first < 0 ? page.blocks.length - 1 : some.lastIndexOf(true) };
 }

@@ -132,6 +132,7 @@ export const CAPTIONS: readonly Rule[] = [
     stage: 'block',
     fate: 'moved',
     certainty: 0.85,
+    placeless: true,
     reason: 'caption with a credit',
     when: withCredit,
     unless: { world: ['post'], sentence: true, words: { min: 30 } },
@@ -149,6 +150,7 @@ export const CAPTIONS: readonly Rule[] = [
     stage: 'block',
     fate: 'removed',
     certainty: 0.92,
+    placeless: true,
     reason: 'the same caption again',
     when: { words: { min: 4, max: 120 }, kind: ['paragraph', 'figure'], test: repeated },
     examples: {

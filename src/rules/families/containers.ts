@@ -144,7 +144,7 @@ export const CONTAINERS: readonly Rule[] = [
       },
     },
     examples: {
-      hit: ['…\n> {div.share-buttons a} Send it on', '…\n> {ul.sharedaddy li} Click here'],
+      hit: ['…\n> {div.share-buttons a} Send it on', '…\n> {ul.sharedaddy li} Hand it on'],
       miss: ['…\n> {div.shareholders p} Send it on\n…', '…\n> {div.body p} Shared joys\n…'],
     },
   },

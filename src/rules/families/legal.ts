@@ -770,7 +770,8 @@ export const LEGAL: readonly Rule[] = [
     reason: 'says where the post appeared first',
     when: {
       words: { min: 4, max: 60 },
-      cased: '(?:first on|first appeared on|first appeared in|published on|appeared on|zuerst auf|premier sur|primero en|proviene da|primo su|primeiro em|eerst op|serwisu|сначала на) (?:the |der |die |le |la |el |il )?[\\p{Lu}\\d]',
+      cased:
+        '(?:first on|first appeared on|first appeared in|published on|appeared on|zuerst auf|premier sur|primero en|proviene da|primo su|primeiro em|eerst op|serwisu|сначала на) (?:the |der |die |le |la |el |il )?[\\p{Lu}\\d]',
       pattern:
         "^(?:the )?(?:post|article|entry) .{1,300}(?:appeared first on|first appeared on|first appeared in|was originally published on|originally appeared on) .{2,80}$|^(?:der beitrag|der artikel) .{1,300}erschien zuerst auf .{2,80}$|^l['’]article .{1,300}est apparu en premier sur .{2,80}$|^la entrada .{1,300}(?:aparece primero en|se publicó primero en|apareció primero en) .{2,80}$|^l['’]articolo .{1,300}(?:proviene da|sembra essere il primo su) .{2,80}$|^(?:o post|o artigo) .{1,300}(?:apareceu primeiro em|aparece primeiro em) .{2,80}$|^het bericht .{1,300}verscheen eerst op .{2,80}$|^artykuł .{1,300}pochodzi z serwisu .{2,80}$|^сообщение .{1,300}появились? сначала на .{2,80}$",
     },
