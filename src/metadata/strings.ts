@@ -75,6 +75,11 @@ export function cleanText(text: string): string {
   return collapse((decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded).replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC');
 }
 
+/** As `cleanText`, for what a reader has already made text: a `<br>` in it is one that the page shows. */
+export function plainText(text: string): string {
+  return collapse(decodeEntities(text).replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC');
+}
+
 /** What two spellings of one string share: letters and digits, lower-case, no accents. */
 export function loose(text: string): string {
   return text
