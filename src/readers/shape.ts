@@ -62,7 +62,7 @@ interface Range {
   readonly to: number;
 }
 
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>/gi;
+const TAG = /<!--|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>/gi;
 /** Elements that Markdown may stand in: they wrap, the others hold text. */
 const WRAPPERS: ReadonlySet<string> = new Set('article aside body center details div footer header main nav section'.split(' '));
 const HOLDERS: ReadonlySet<string> = new Set(
@@ -73,6 +73,32 @@ const HOLDERS: ReadonlySet<string> = new Set(
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 /** How many open elements an end tag is matched against. */
 const REACH = 100;
+/** How far left of a tag its line is looked at. */
+const INDENT = 200;
+
+/** A tag; a comment has no name. */
+interface Tag {
+  readonly name: string | null;
+  readonly slash: boolean;
+  readonly index: number;
+  readonly end: number;
+}
+
+function* tagsIn(text: string): Generator<Tag> {
+  const pattern = new RegExp(TAG);
+  let comments = true;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { 0: tag, 1: slash, 2: word, index } = match;
+    if (word !== undefined) yield { name: word.toLowerCase(), slash: slash === '/', index, end: index + tag.length };
+    else if (comments) {
+      // A comment that nothing ends is looked for once.
+      const end = text.indexOf('-->', index);
+      comments = end >= 0;
+      if (comments) yield { name: null, slash: false, index, end: end + 3 };
+      if (comments) pattern.lastIndex = end + 3;
+    }
+  }
+}
 
 /** The outermost block elements that are opened and closed, and those among them that are no mere wrappers. */
 function elementsIn(text: string): { blocks: Range[]; solid: Range[]; tags: number } {
@@ -87,23 +113,27 @@ function elementsIn(text: string): { blocks: Range[]; solid: Range[]; tags: numb
     if (!WRAPPERS.has(element.name)) join(solid, { from: element.from, to });
   };
   let tags = 0;
-  for (const { 0: tag, 1: slash, 2: word, index } of text.matchAll(TAG)) {
-    const name = word?.toLowerCase();
-    const end = index + tag.length;
-    if (name !== undefined) tags++;
-    if (name === undefined || VOID.has(name)) join(blocks, { from: index, to: end });
+  for (const { name, slash, index, end } of tagsIn(text)) {
+    if (name !== null) tags++;
+    if (name === null || VOID.has(name)) join(blocks, { from: index, to: end });
     else if (!WRAPPERS.has(name) && !HOLDERS.has(name)) continue;
-    else if (slash === '/') {
+    else if (slash) {
       let depth = open.length - 1;
       for (const last = Math.max(0, depth - REACH); depth >= last && open[depth]?.name !== name; ) depth--;
       if (open[depth]?.name === name) close(depth, end);
     } else {
       // A paragraph ends where the next begins, as it did before end tags were usual.
       if (name === 'p' && open.at(-1)?.name === 'p') close(open.length - 1, index);
-      open.push({ name, from: index });
+      if (open.length > 0 || beginsLine(text, index)) open.push({ name, from: index });
     }
   }
   return { blocks, solid, tags };
+}
+
+/** Prose that speaks of a tag has it amid a line; HTML begins a line, or follows another tag. */
+function beginsLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - INDENT), at).replace(/[ \t]+$/, '');
+  return before === '' || /[\n\r>]$/.test(before);
 }
 
 /** Adds a range that ends last, and takes in those that it holds. */
