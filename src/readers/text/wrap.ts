@@ -61,6 +61,10 @@ const GOOD_FIT = 0.8;
 const PLENTY = 20;
 /** A full line's next word does not fit: 0.6 of the time in dumps with lists and menus, 0.95 in prose, 0.1 by chance. */
 const LEAST_FIT = 0.6;
+const FEW_OVER = 0.02;
+const ENOUGH_STRICT = 10;
+const INSIDE_STRICT = 0.85;
+const LEAST_FIT_STRICT = 0.35;
 /** Full lines that end inside a sentence: 0.9 in wrapped prose, few where short paragraphs happen to be of one length. */
 const LEAST_INSIDE = 0.5;
 /** Full lines that a document needs for that; a shorter one must be without exception. */
@@ -83,7 +87,9 @@ function wrapScore(measured: readonly Measured[], column: number, long: number):
   if (full < 2 || inside < LEAST_INSIDE * fit) return 0;
   const sure = full >= PLENTY && fit / full > GOOD_FIT;
   if (over > (sure ? MOST_OVER_AMID_TABLES : MOST_OVER) * long) return 0;
-  const enough = full >= ENOUGH ? fit / full > LEAST_FIT : fit === full && over === 0;
+  // Rows of tables and menus fit by chance only; where no line passes the column, fewer full lines need to.
+  const strict = over <= FEW_OVER * long && fit >= ENOUGH_STRICT && inside >= INSIDE_STRICT * fit;
+  const enough = full >= ENOUGH ? fit / full > (strict ? LEAST_FIT_STRICT : LEAST_FIT) : fit === full && over === 0;
   return enough ? (fit / full) * Math.sqrt(full) - over / long : 0;
 }
 
