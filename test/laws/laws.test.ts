@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtures } from '../cases/fixtures.ts';
 import { clean, cleaner } from '../cases/pipeline.ts';
 import { anyDocument } from './arbitraries.ts';
-import { determinism, idempotence, partition } from './laws.ts';
+import { conservation, determinism, idempotence, partition } from './laws.ts';
 
 const DOCUMENTS = fixtures().map((fixture) => [fixture.name, fixture] as const);
 
@@ -19,6 +19,10 @@ describe.each(DOCUMENTS)('%s', (_, fixture) => {
     expect(partition(cleaned.article)).toEqual([]);
   });
 
+  test('has all visible text in its blocks, and no more', () => {
+    expect(conservation(cleaned.article)).toEqual([]);
+  });
+
   test('is the same when it is cleaned twice', () => {
     expect(idempotence(cleaned, clean)).toEqual([]);
   });
@@ -29,6 +33,15 @@ describe('documents made at random', () => {
     fc.assert(
       fc.property(anyDocument, ({ path, text }) => {
         expect(partition(clean(text, path).article)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('have all visible text in their blocks, and no more', () => {
+    fc.assert(
+      fc.property(anyDocument, ({ path, text }) => {
+        expect(conservation(clean(text, path).article)).toEqual([]);
       }),
       { numRuns: RUNS },
     );

@@ -1,6 +1,8 @@
 import type { Article } from '../../src/model/article.ts';
-import { squeeze } from '../../src/text/space.ts';
+import type { Block } from '../../src/model/block.ts';
 import type { Clean, Cleaned, InputOptions } from '../cases/pipeline.ts';
+import { rawText, visibleText } from './oracle.ts';
+import { textLaw } from './text-oracle.ts';
 
 /** A law that a document breaks, and what shows it. */
 export interface Breach {
@@ -44,11 +46,32 @@ export function partition({ document, verdicts, blocks }: Article): Breach[] {
   return out;
 }
 
-/** The text of the blocks is the visible text that an oracle finds. */
-export function conservation({ document }: Article, visible: string): Breach[] {
-  const blocks = squeeze(document.blocks.map((block) => block.text).join(''));
-  const difference = firstDifference(squeeze(visible), blocks);
-  return difference === null ? [] : breach('conservation', difference);
+/** What Markdown may have between blocks: marks of lists, quotes, tables, rules, tasks; tags, and what is in none of them text; where links lead. */
+const BETWEEN =
+  /^(?:[\s\u00a0\u200b\u2060\ufeff>*+#|:=_~`-]|\d{1,9}[.)]|\[[ xX]\]|<!--[\s\S]*?-->|\[[^\]\n]+\]:[^\n]*|<(script|style|svg|iframe|select)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>)*$/i;
+
+/** The law of conservation on Markdown: the ranges of the blocks stand in order and leave nothing out but marks. Null where it holds. */
+function markdownLaw(text: string, start: number, blocks: readonly Block[]): string | null {
+  let end = start;
+  for (const span of [...blocks.flatMap((block) => block.spans), { start: text.length, end: text.length }]) {
+    if (span.start < end) return `a span starts at ${span.start}, before ${end}: ${JSON.stringify(text.slice(span.start, span.end))}`;
+    const gap = text.slice(end, span.start);
+    if (!BETWEEN.test(gap)) return `no block has ${JSON.stringify(gap)}`;
+    end = span.end;
+  }
+  return null;
+}
+
+/** The raw text of the blocks is the visible text of the body that an oracle finds, white space aside. */
+export function conservation({ document }: Article): Breach[] {
+  const { source, blocks, format, header } = document;
+  const start = header?.span.end ?? 0;
+  const broken = {
+    html: () => firstDifference(visibleText(source.text.slice(start)), rawText(source, blocks)),
+    text: () => textLaw(' '.repeat(start) + source.text.slice(start), blocks),
+    markdown: () => markdownLaw(source.text, start, blocks),
+  }[format]();
+  return broken === null ? [] : breach('conservation', broken);
 }
 
 /** Cleaning what was written changes no byte and removes nothing. */
