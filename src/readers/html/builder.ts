@@ -18,8 +18,8 @@ interface State {
   readonly run: Run;
   readonly marks: Marks;
   readonly inlines: OpenInline[];
-  /** Open inline code elements. */
-  readonly codes: number;
+  /** The outermost inline code element that is open. */
+  readonly inlineCode: number | null;
   readonly code: CodeText | null;
   readonly table: TableRows | null;
   readonly inCell: boolean;
@@ -52,7 +52,7 @@ export class BlockBuilder {
   }
 
   #fresh(aside: State['aside']): State {
-    return { run: new Run(this.#mask), marks: new Marks(), inlines: [], codes: 0, code: null, table: null, inCell: false, aside };
+    return { run: new Run(this.#mask), marks: new Marks(), inlines: [], inlineCode: null, code: null, table: null, inCell: false, aside };
   }
 
   /** What was built. */
@@ -78,34 +78,39 @@ export class BlockBuilder {
 
   /** True within an inline code element, where only links are marked. */
   get inInlineCode(): boolean {
-    return this.#state.codes > 0;
+    return this.#state.inlineCode !== null;
   }
 
   // --- content ---
 
-  /** Adds text of the page, at the range where it stands. */
+  /** Adds text of the page, at the range where it stands: any text in code, text with content elsewhere. */
   text(data: string, span: Span): void {
     const { run, code } = this.#state;
     if (code) {
       code.add(this.#mask?.restore(data) ?? data);
       if (CONTENT.test(data)) code.spans.push(span);
-    } else if (CONTENT.test(data)) {
-      if (run.breaks >= 2) this.#split();
-      this.#state.run.spans.push(span);
-      this.words(data);
-    } else if (run.started) run.addSpace();
+      return;
+    }
+    if (run.breaks >= 2) this.#split();
+    this.#state.run.spans.push(span);
+    this.words(data);
+  }
+
+  /** Adds white space between what was added and what comes. */
+  space(): void {
+    this.#state.run.addSpace();
   }
 
   /** Adds words that are shown but are no text of the page: quote marks, an emoji's name; or more of what `text` began. */
   words(data: string): void {
-    const { run, code, inlines, marks, codes } = this.#state;
+    const { run, code, inlines, marks, inlineCode } = this.#state;
     if (code) {
       code.add(data);
       return;
     }
     run.within(inlines);
     if (this.#watching.length > 0) run.watched.push(...this.#watching.splice(0));
-    run.addText(data, marks.active, codes > 0);
+    run.addText(data, marks.active, inlineCode);
   }
 
   lineBreak(): void {
@@ -200,10 +205,11 @@ export class BlockBuilder {
   openInline(element: Element, id: number, mark: Mark | null, code: boolean): Leave {
     const { marks, inlines } = this.#state;
     const before = marks.open(mark);
-    if (code) this.#state.codes++;
+    const outer = this.#state.inlineCode;
+    if (code) this.#state.inlineCode ??= id;
     inlines.push({ element, id, evidence: null });
     return () => {
-      if (code) this.#state.codes--;
+      this.#state.inlineCode = outer;
       marks.restore(before);
       inlines.pop();
       this.#state.run.closedTo(inlines.length);

@@ -9,7 +9,7 @@ const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const TINY = /^\s*[01](?:px)?\s*$/;
 
 /** Attributes besides class and id that tell what an element is for. */
-const SPEAKING = [
+const SPEAKING: ReadonlySet<string> = new Set([
   'data-testid',
   'data-component',
   'data-component-name',
@@ -23,7 +23,7 @@ const SPEAKING = [
   'itemtype',
   'name',
   'rel',
-] as const;
+]);
 
 /** Long labels are prose or addresses: past these the evidence is in hand. */
 const LABEL_LENGTH = 80;
@@ -80,12 +80,12 @@ export class Ancestors {
     return {
       id,
       tag: element.name,
-      tokens: this.#tokensOf(attribs.id === undefined ? className : `${className} ${attribs.id}`),
+      tokens: attribs.id ? [...this.#tokensOf(className), ...this.#tokensOf(attribs.id)] : this.#tokensOf(className),
       classes: this.#classesOf(className),
       role: attribs.role ?? null,
       itemprop: attribs.itemprop ?? null,
       hidden: isUnshown(element) || attribs['aria-hidden'] === 'true',
-      children: element.children.reduce((count, child) => (isTag(child) ? count + 1 : count), 0),
+      children: childElements(element),
       labels: this.#labels(attribs),
     };
   }
@@ -112,9 +112,9 @@ export class Ancestors {
 
   #labels(attribs: Element['attribs']): readonly string[] {
     let labels: string[] | null = null;
-    for (const name of SPEAKING) {
+    for (const name in attribs) {
       const value = attribs[name];
-      if (value) {
+      if (value && SPEAKING.has(name)) {
         labels ??= [];
         labels.push(...this.#tokensOf(value.slice(0, LABEL_LENGTH)));
       }
@@ -124,3 +124,9 @@ export class Ancestors {
 }
 
 const NONE: readonly string[] = [];
+
+function childElements(element: Element): number {
+  let count = 0;
+  for (const child of element.children) if (isTag(child)) count++;
+  return count;
+}

@@ -38,7 +38,8 @@ export class Frame {
   readonly containers: readonly Container[];
   readonly #depth: number;
   readonly #item: OpenItem | null;
-  readonly #list: OpenList | null;
+  #list: OpenList | null;
+  #evidence: Ancestor | null = null;
   #path: readonly Ancestor[] | null = null;
 
   constructor(element: Element | null, id: number, parent: Frame | null, standing: Standing) {
@@ -68,8 +69,8 @@ export class Frame {
         break;
       case 'li':
       case 'dd':
-        this.#list ??= this.#openList(element);
         if (!standing.layout) {
+          this.#list ??= (parent ?? this).#looseList(element);
           this.containers = nextItem(this.#list);
           this.#item = { fresh: true, parent: this.#item };
         }
@@ -81,6 +82,12 @@ export class Frame {
     return { id: this.id, ordered: element.name === 'ol', start: start >= 0 ? start : 1, base: this.containers, items: 0 };
   }
 
+  /** The list of items that stand in no list: the element around them is one. */
+  #looseList(element: Element): OpenList {
+    this.#list ??= this.#openList(element);
+    return this.#list;
+  }
+
   /** True once for each list item: for its first block. */
   takeItem(): boolean {
     const fresh = this.#item?.fresh ?? false;
@@ -90,19 +97,16 @@ export class Frame {
 
   /** The evidence of this element and those above it, outermost first. Blocks of one element share one array. */
   path(ancestors: Ancestors): readonly Ancestor[] {
-    const chain: Frame[] = [];
-    let frame: Frame | null = this;
-    while (frame && !frame.#path) {
-      chain.push(frame);
-      frame = frame.parent;
+    if (this.#path) return this.#path;
+    const path: Ancestor[] = [];
+    for (let frame: Frame | null = this; frame?.element; frame = frame.parent) {
+      const { element, id } = frame;
+      if (frame.#depth > DEEPEST || PAGE.has(element.name)) continue;
+      frame.#evidence ??= ancestors.of(element, id);
+      path.push(frame.#evidence);
     }
-    let path: readonly Ancestor[] = (frame ? frame.#path : null) ?? [];
-    for (const link of chain.reverse()) {
-      const { element } = link;
-      if (element && link.#depth < DEEPEST && !PAGE.has(element.name)) path = [...path, ancestors.of(element, link.id)];
-      link.#path = path;
-    }
-    return path;
+    this.#path = path.reverse();
+    return this.#path;
   }
 }
 

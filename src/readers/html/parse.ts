@@ -8,6 +8,8 @@ import type { Span } from '../../model/source.ts';
 /** A parsed page and where its nodes stand in the text. */
 export interface Tree {
   readonly root: Document;
+  /** True where the page nests deeper than it was read. */
+  readonly deep: boolean;
   /** The half-open range of a node; null for what the parser made up. */
   readonly spanOf: (node: ChildNode) => Span | null;
 }
@@ -19,6 +21,8 @@ export interface Tree {
 class Builder extends DomHandler {
   readonly #text: string;
   #events: Parser | null = null;
+  /** Most elements that were open at once. */
+  deepest = 0;
 
   constructor(text: string) {
     super(undefined, { withStartIndices: true, withEndIndices: true });
@@ -30,8 +34,18 @@ class Builder extends DomHandler {
     this.#events = parser;
   }
 
+  /** How many elements are open. */
+  get depth(): number {
+    return this.tagStack.length;
+  }
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    super.onopentag(name, attribs);
+    if (this.tagStack.length > this.deepest) this.deepest = this.tagStack.length;
+  }
+
   override ontext(data: string): void {
-    const start = this.#startOf(data, this.#events?.endIndex ?? 0);
+    const start = this.#startOf(data);
     const last = this.lastNode;
     if (last && isText(last) && start !== (last.endIndex ?? 0) + 1) this.lastNode = null;
     super.ontext(data);
@@ -39,24 +53,71 @@ class Builder extends DomHandler {
     if (node && node !== last) node.startIndex = start;
   }
 
-  /** Where the text that ends at an index starts: text is a slice of the source, or what an entity stands for. */
-  #startOf(data: string, end: number): number {
-    const start = end + 1 - data.length;
-    return this.#text.startsWith(data, start) ? start : this.#text.lastIndexOf('&', end);
+  /** Where the text starts that was just read: it is a slice of the source, or what an entity stands for. */
+  #startOf(data: string): number {
+    const { startIndex, endIndex } = this.#events ?? { startIndex: 0, endIndex: 0 };
+    const start = endIndex + 1 - data.length;
+    if (start === startIndex || this.#text.startsWith(data, start)) return start;
+    return this.#text.lastIndexOf('&', endIndex);
+  }
+}
+
+/**
+ * No page nests deeper; htmlparser2 takes time quadratic in the depth. Elements below are opened and closed at once, so
+ * that what they hold stands beside them: nothing is lost.
+ */
+const DEEPEST = 2048;
+/** Elements whose content the tokenizer reads as one text: they cannot nest, and their text must stay theirs. */
+const ONE_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
+
+/** A parser whose depth has an end. */
+class ShallowParser extends Parser {
+  readonly #builder: Builder;
+  /** Elements that were closed at once and whose end tags are still to come. */
+  #flat = 0;
+  #ending = false;
+  /** What was answered for the tag that is being read; the parser asks again. */
+  #answer: boolean | null = null;
+
+  constructor(builder: Builder) {
+    super(builder);
+    this.#builder = builder;
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#ending = false;
+    this.#answer = null;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#ending = true;
+    this.#answer = null;
+    super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    if (super.isVoidElement(name)) return true;
+    // a second question about an end tag is about the `p` that `</p>` alone opens
+    if (this.#answer !== null) return !this.#ending && this.#answer;
+    const deep = this.#builder.depth >= DEEPEST && !ONE_TEXT.has(name);
+    this.#answer = deep && (!this.#ending || this.#flat > 0);
+    if (this.#answer) this.#flat += this.#ending ? -1 : 1;
+    return this.#answer;
   }
 }
 
 /** Parses a page with htmlparser2. What it reads otherwise than a browser does, the survey of the tree finds. */
 export function parse(text: string): Tree {
-  const handler = new Builder(text);
-  new Parser(handler).end(text);
-  return { root: handler.root, spanOf: (node) => span(node, 1) };
+  const builder = new Builder(text);
+  new ShallowParser(builder).end(text);
+  return { root: builder.root, deep: builder.deepest >= DEEPEST, spanOf: (node) => span(node, 1) };
 }
 
 /** Parses a page as the HTML standard says, three times slower. */
 export function parseByStandard(text: string): Tree {
   const root = parseHtml5(text, { treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
-  return { root, spanOf: (node) => span(node, 0) };
+  return { root, deep: false, spanOf: (node) => span(node, 0) };
 }
 
 function span(node: ChildNode, inclusive: 0 | 1): Span | null {

@@ -51,6 +51,8 @@ export class Run {
   readonly #open: { readonly mark: Mark; readonly children: Draft[] }[] = [];
   readonly #mask: Mask | null;
   #space = false;
+  /** The inline code element of the latest content. */
+  #code: number | null = null;
   #around: OpenInline[] | null = null;
   #least = 0;
 
@@ -79,11 +81,11 @@ export class Run {
 
   /** White space between what was added and what comes. */
   addSpace(): void {
-    this.#space = true;
+    if (this.started) this.#space = true;
   }
 
-  /** Adds text as the page has it. */
-  addText(data: string, marks: readonly Mark[], code: boolean): void {
+  /** Adds text as the page has it; `code` is the number of the inline code element that it stands in. */
+  addText(data: string, marks: readonly Mark[], code: number | null): void {
     const value = UNEVEN.test(data) ? data.replace(INVISIBLE, '').replace(SPACES, ' ') : data;
     if (value === '') return;
     const leads = value.startsWith(' ');
@@ -94,17 +96,17 @@ export class Run {
     this.#space = ends;
   }
 
-  #content(value: string, marks: readonly Mark[], code: boolean): void {
+  #content(value: string, marks: readonly Mark[], code: number | null): void {
     const spaced = this.#begin(marks, code);
     const children = this.#top();
-    if (code) this.#append(children, 'code', spaced ? ` ${this.#plain(value)}` : this.#plain(value));
+    if (code !== null) this.#append(children, 'code', spaced ? ` ${this.#plain(value)}` : this.#plain(value));
     else if (this.#mask === null) this.#append(children, 'text', value);
     else for (const part of this.#mask.split(value)) this.#append(children, part.token ? 'raw' : 'text', part.value);
     this.text += this.#plain(value);
   }
 
   addImage(image: Image, span: Span, marks: readonly Mark[]): void {
-    this.#begin(marks, false);
+    this.#begin(marks, null);
     this.#top().push(image);
     this.images.push(span);
   }
@@ -123,7 +125,8 @@ export class Run {
 
   /** The inline elements that are around all of the text. */
   wrappers(ancestors: Ancestors): readonly Ancestor[] {
-    return (this.#around ?? []).map((open) => {
+    if (this.#around === null || this.#around.length === 0) return NONE;
+    return this.#around.map((open) => {
       open.evidence ??= ancestors.of(open.element, open.id);
       return open.evidence;
     });
@@ -131,16 +134,18 @@ export class Run {
 
   /** The smallest range that holds text and images. */
   get extent(): Span {
-    const all = [this.spans[0], this.spans.at(-1), this.images[0], this.images.at(-1)].filter((span) => span !== undefined);
-    return { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
+    const text = { start: this.spans[0]?.start ?? Infinity, end: this.spans.at(-1)?.end ?? 0 };
+    if (this.images.length === 0) return text;
+    return { start: Math.min(text.start, this.images[0]?.start ?? Infinity), end: Math.max(text.end, this.images.at(-1)?.end ?? 0) };
   }
 
   /** Brings the open marks in line and puts the pending break or space; true where the space is left to the code that follows. */
-  #begin(marks: readonly Mark[], code: boolean): boolean {
+  #begin(marks: readonly Mark[], code: number | null): boolean {
     let common = 0;
     while (common < this.#open.length && common < marks.length && this.#open[common]?.mark === marks[common]) common++;
     this.#open.length = common;
-    const joined = this.#separate(code && common === marks.length);
+    const joined = this.#separate(code !== null && code === this.#code && common === marks.length);
+    this.#code = code;
     for (let i = common; i < marks.length; i++) this.#enter(marks[i] as Mark);
     return joined;
   }
@@ -184,6 +189,8 @@ export class Run {
     return this.#mask === null ? value : this.#mask.restore(value);
   }
 }
+
+const NONE: readonly Ancestor[] = [];
 
 function alike(a: Mark, b: Mark): boolean {
   if (a.type !== b.type) return false;

@@ -235,10 +235,11 @@ class Segmenter {
 
   #text(node: Text): void {
     const { data } = node;
-    const span = this.#spanOf(node);
-    const lines = !this.#build.inCode && (this.#prose || (this.#page.fragment && this.#build.frame.parent === null));
-    if (lines && data.includes('\n')) this.#paragraphs(data, span);
-    else this.#build.text(data, span);
+    const { inCode, frame } = this.#build;
+    if (!inCode && (this.#prose || (this.#page.fragment && frame.parent === null)) && data.includes('\n'))
+      this.#paragraphs(data, this.#spanOf(node));
+    else if (inCode || CONTENT.test(data)) this.#build.text(data, this.#spanOf(node));
+    else this.#build.space();
   }
 
   /** Text whose blank lines part paragraphs. */
@@ -255,7 +256,8 @@ class Segmenter {
       const text = data.slice(part.start, part.end);
       const range = { start: span.start + (raw[i]?.start ?? 0), end: span.start + (raw[i]?.end ?? 0) };
       if (this.#prose && CONTENT.test(text)) this.#lines(text, range);
-      else this.#build.text(text, range);
+      else if (CONTENT.test(text)) this.#build.text(text, range);
+      else this.#build.space();
     });
   }
 
