@@ -10,7 +10,8 @@ export interface GoldDocument {
   readonly extension: string;
   /** Registrable domain: what keeps a site in one fold, whatever set or shape it is in. */
   readonly site: string;
-  readonly bytes: Buffer;
+  /** Reads the input; posts are made once, for making them means parsing the page. */
+  readonly bytes: () => Buffer;
   readonly gold: { readonly body: string; readonly title?: string; readonly authors?: readonly string[]; readonly published?: string };
 }
 
@@ -41,6 +42,16 @@ interface HarnessDocument {
   readonly gold: GoldDocument['gold'];
 }
 
+function onceIf<T>(keep: boolean, make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    const value = make();
+    if (keep) made = value;
+    return value;
+  };
+}
+
 /** Loads a set by the harness's name (`wcxb-dev-article`, `posts:fundus`, `text:atf/lynx`). `corpora` is the folder that holds them. */
 export async function loadSet(corpora: string, set: string): Promise<GoldDocument[]> {
   const { load } = (await import(pathToFileURL(join(corpora, '..', 'eval', 'datasets.mjs')).href)) as {
@@ -53,8 +64,6 @@ export async function loadSet(corpora: string, set: string): Promise<GoldDocumen
     extension: doc.ext ?? 'html',
     site: siteOf(doc.url ?? null),
     gold: doc.gold,
-    get bytes() {
-      return doc.raw;
-    },
+    bytes: onceIf(set.startsWith('posts:'), () => doc.raw),
   }));
 }

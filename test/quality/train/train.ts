@@ -29,7 +29,7 @@ function setsOf(shape: string): string[] {
 
 /** Reads one corpus document as the product would. */
 function readGold(gold: GoldDocument, resources: Resources): Document {
-  const { bytes } = gold;
+  const bytes = gold.bytes();
   const { text, ...decoded } = decode(bytes);
   const hint = gold.extension === 'txt' ? ({ hint: 'text' } as const) : {};
   const source: Source = { id: gold.id, text, sha256: sha256(bytes), decoded, ...hint, ...(gold.url ? { url: gold.url } : {}) };
