@@ -21,7 +21,7 @@ const TOML_CLOSE = /^\+\+\+[ \t]*$/;
 export const YAML_KEY =
   /^(?:"[^"\n]{1,100}"|'[^'\n]{1,100}'|[\p{L}_@$][\p{L}\p{N}_.@$/:-]{0,60}(?: [\p{L}\p{N}_./-]{1,30}){0,2})[ \t]*:(?=\s|$)/u;
 /** The same for keys as programs write them: what may follow a blank line in a header that was never closed. */
-const PLAIN_KEY = /^[a-z_][\w.-]{0,40}[ \t]*:(?=\s|$)/i;
+const PLAIN_KEY = /^[a-z_][\w.-]{0,40}[ \t]*:(?=\s|$)/;
 const TOML_KEY = /^(?:"[^"\n]{1,100}"|'[^'\n]{1,100}'|[\w.-]{1,60})[ \t]*=|^\[{1,2}[^\]\n]{1,100}\]{1,2}[ \t]*(?:#.*)?$/;
 
 /** More blank lines in a row than any header has; also keeps gray-matter's own search for comments from going quadratic. */

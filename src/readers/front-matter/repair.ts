@@ -159,10 +159,10 @@ function indent(lines: readonly string[]): string | null {
   });
 }
 
-/** `title: A` followed by an indented `author: B`: two keys. */
+/** `title: A` followed by an indented `author: B`: two keys, if the first line is sound without the others. */
 function dedent(lines: readonly string[], sound: (yaml: string) => boolean): string | null {
   const rest = lines.slice(1).filter((line) => line.trim() !== '');
-  if (rest.length === 0 || !rest.every((line) => /^[ \t]+[a-z_][\w-]*:(?:\s|$)/.test(line))) return null;
+  if (rest.length === 0 || !sound(lines[0] ?? '') || !rest.every((line) => /^[ \t]+[a-z_][\w-]*:(?:\s|$)/.test(line))) return null;
   const flat = [lines[0] ?? '', ...rest].map((line) => line.trim());
   return quoteValues(flat, sound) ?? flat.join('\n');
 }
