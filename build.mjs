@@ -1,7 +1,7 @@
 // Builds `dist`: the bundled command line and its worker, the library with its dependencies outside, the types, and the
 // licences of what was bundled.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { build } from 'esbuild';
 
@@ -16,12 +16,12 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  write: false,
   // Bundled CommonJS modules ask for Node's own with `require`.
   banner: { js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);" },
 };
 
-rmSync('dist', { recursive: true, force: true });
-const [program] = await Promise.all([
+const [program, library] = await Promise.all([
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
@@ -40,6 +40,10 @@ const [program] = await Promise.all([
   }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, chunkNames: 'lib-[name]-[hash]', packages: 'external', banner: {} }),
 ]);
+// Only now: a failed build leaves the last one in place.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const { path, contents } of [...program.outputFiles, ...library.outputFiles]) writeFileSync(path, contents);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 keepPublicTypes('dist/types/index.d.ts');
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));

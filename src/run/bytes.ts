@@ -31,23 +31,37 @@ export function toSource(input: Uint8Array | string, options: SourceOptions = {}
   };
 }
 
-/** The bytes of a regular file of at most `maxBytes`. @throws Failure where it is larger or no regular file. */
+/** The bytes of a file, or of a pipe (`<(zcat page.html.gz)`), up to `maxBytes`. @throws Failure where there are more, or for what is neither. */
 export function readBytes(path: string, maxBytes: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new Failure('not-a-file', 'is not a regular file');
-    if (stat.size > maxBytes) throw tooLarge(maxBytes);
-    const bytes = new Uint8Array(stat.size);
-    let length = 0;
-    while (length < bytes.length) {
-      const n = readSync(file, bytes, length, bytes.length - length, null);
-      if (n === 0) break;
-      length += n;
-    }
-    return bytes.subarray(0, length);
+    if (stat.isFile()) return readAll(file, stat.size, maxBytes);
+    if (stat.isFIFO() || stat.isCharacterDevice()) return readAll(file, PIPE, maxBytes);
+    throw new Failure('not-a-file', stat.isDirectory() ? 'is a folder, not a file' : 'is not a regular file');
   } finally {
     closeSync(file);
+  }
+}
+
+/** First buffer for a pipe, which does not say how much is to come. */
+const PIPE = 2 ** 16;
+
+/** All bytes of an open file that probably has `size` of them. */
+function readAll(file: number, size: number, maxBytes: number): Uint8Array {
+  if (size > maxBytes) throw tooLarge(maxBytes);
+  // One byte more than expected shows the end without growing.
+  let bytes = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const n = readSync(file, bytes, length, bytes.length - length, null);
+    if (n === 0) return bytes.subarray(0, length);
+    length += n;
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    if (length < bytes.length) continue;
+    const longer = new Uint8Array(2 * bytes.length);
+    longer.set(bytes);
+    bytes = longer;
   }
 }
 

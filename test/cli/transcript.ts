@@ -90,6 +90,7 @@ export class Sandbox {
       cwd: this.folder,
       env: this.#env,
       encoding: 'utf8',
+      timeout: 60_000,
       input: '',
     });
     const plain = (text: string) => text.replaceAll(this.folder, '$PWD');

@@ -33,7 +33,7 @@ describe('readBytes', () => {
     writeFileSync(file, '12345');
     expect(Buffer.from(readBytes(file, 5)).toString()).toBe('12345');
     expect(() => readBytes(file, 4)).toThrow(/larger than 4 bytes.*--max-bytes/);
-    expect(() => readBytes(folder, 4)).toThrow(/not a regular file/);
+    expect(() => readBytes(folder, 4)).toThrow(/is a folder/);
     rmSync(folder, { recursive: true });
   });
 });

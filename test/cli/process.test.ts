@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Sandbox } from './transcript.ts';
+
+const BIN = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url));
+const STORY = 'The river rose at dawn and had not fallen by noon, when the first boats left the harbour for the other bank.\n';
+
+let sandbox: Sandbox;
+beforeEach(() => {
+  sandbox = new Sandbox();
+});
+afterEach(() => rmSync(sandbox.folder, { recursive: true, force: true }));
+
+function manyFiles(count: number): void {
+  for (let i = 0; i < count; i++) sandbox.write(`in/${i}.txt`, `Story ${i}\n\n${STORY.repeat(20)}`);
+}
+
+describe('a run of many documents', () => {
+  it('writes the same bytes for any number of threads, ledger included', () => {
+    manyFiles(60);
+    for (const jobs of [1, 2, 3])
+      expect(sandbox.run(`copydesk in -o out${jobs} --ledger l${jobs} -q -j ${jobs}`)).toMatchObject({ code: 0, stderr: '' });
+    expect(sandbox.run('diff -r out1 out2 && diff -r out1 out3 && cmp l1 l2 && cmp l1 l3 && ls out1 | wc -l')).toMatchObject({
+      code: 0,
+      stdout: '60\n',
+    });
+  });
+
+  it('ends on an interrupt with 130, whole files only, and no ledger; a second run finishes the job', async () => {
+    manyFiles(400);
+    mkdirSync(join(sandbox.folder, 'out'));
+    const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-j', '2', '--ledger', 'taken.jsonl'], {
+      cwd: sandbox.folder,
+      stdio: 'ignore',
+    });
+    while (readdirSync(join(sandbox.folder, 'out')).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(130);
+    const written = readdirSync(join(sandbox.folder, 'out'));
+    expect(written.length).toBeLessThan(400);
+    for (const name of written) {
+      expect(name).toMatch(/^\d+\.md$/);
+      expect(readFileSync(join(sandbox.folder, 'out', name), 'utf8').endsWith(STORY)).toBe(true);
+    }
+    expect(readdirSync(sandbox.folder).sort()).toEqual(['in', 'out']);
+    expect(sandbox.run('copydesk in -o out -q && ls out | wc -l')).toMatchObject({ code: 0, stdout: '400\n' });
+  });
+
+  it('gives up on a document that takes too long', () => {
+    sandbox.write('long.txt', STORY.repeat(20_000));
+    const { code, stdout, stderr } = sandbox.run('copydesk long.txt --timeout 0.001');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toBe('long.txt: error: took longer than 0.001 s; raise the limit with --timeout, or leave the file out (timeout)\n');
+  });
+
+  it('reads a pipe that is named as a file', () => {
+    sandbox.write('a.txt', STORY.repeat(3000));
+    expect(sandbox.run('copydesk <(cat a.txt) --to text | tail -n 1')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('The river rose'),
+    });
+  });
+});
+
+describe('the two outputs', () => {
+  it('puts nothing but data on standard output', () => {
+    sandbox.write('a.html', `<p>${STORY}</p>`);
+    const { stdout, stderr } = sandbox.run('copydesk a.html --to json -v');
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'copydesk/1' });
+    expect(stderr).not.toBe('');
+  });
+
+  it('puts no colour into a pipe unless asked', () => {
+    sandbox.write('a.txt', STORY);
+    expect(sandbox.run('copydesk explain a.txt').stdout).not.toContain('\u001b');
+    expect(sandbox.run('copydesk explain a.txt --color always').stdout).toContain('\u001b');
+  });
+
+  it('prints its help and version on standard output', () => {
+    expect(sandbox.run('copydesk --help')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Usage: copydesk') });
+    expect(sandbox.run('copydesk -V')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it('has every rule in the list of the rules, as text and as data', () => {
+    const rules: { readonly id: string }[] = JSON.parse(sandbox.run('copydesk rules --json').stdout);
+    const lines = sandbox.run('copydesk rules list').stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ', 1)[0])).toEqual(rules.map((rule) => rule.id));
+    expect(rules.length).toBeGreaterThan(50);
+  });
+
+  it('accepts its own metadata by the schema that it prints', () => {
+    sandbox.write('a.txt', STORY);
+    const schema = JSON.parse(sandbox.run('copydesk schema').stdout);
+    const metadata = JSON.parse(sandbox.run('copydesk a.txt --to json').stdout);
+    expect(Object.keys(metadata)).toEqual(expect.arrayContaining(schema.required));
+  });
+});
