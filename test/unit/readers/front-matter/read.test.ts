@@ -56,9 +56,9 @@ describe('readFrontMatter', () => {
   });
 
   it('says that a fence is missing, and keeps header and body', () => {
-    const document = read('---\ntitle: A\ndate: 2026-01-05\n\nBody: the first.\n\n---\n\nMore.');
+    const document = read('---\ntitle: A\ndate: 2026-01-05\n\nThe first of it.\n\n---\n\nMore.');
     expect(document.header?.entries.map(({ key }) => key)).toEqual(['title', 'date']);
-    expect(document.blocks.map((block) => block.text)).toEqual(['Body: the first.\n\n---\n\nMore.']);
+    expect(document.blocks.map((block) => block.text)).toEqual(['The first of it.\n\n---\n\nMore.']);
     expect(document.messages.map(({ code }) => code)).toEqual(['front-matter-unclosed']);
   });
 
