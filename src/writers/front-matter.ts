@@ -1,4 +1,5 @@
-import { Document, Pair, Scalar, stringifyString, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, Pair, Scalar, type ScalarTag, YAMLMap, YAMLSeq } from 'yaml';
+import { stringifyString } from 'yaml/util';
 import type { Metadata } from '../model/article.ts';
 import type { HeaderEntry, HeaderValue } from '../model/header.ts';
 import { fieldsOf } from './fields.ts';
@@ -10,6 +11,8 @@ const PLAIN = /^\p{L}[^\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u0085]*$/u;
 const SYNTAX = /:(?:\s|$)|\s#|\s$/u;
 /** Words that are booleans or null to YAML 1.1 or 1.2. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+/** Hashes and ids, of which some are numbers to some parsers: all are quoted, that they look alike. */
+const HEX = /^[0-9a-f]{8,}$/;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 /** What JSON leaves as it is, though YAML parsers fold, strip or refuse it. */
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
@@ -38,22 +41,23 @@ export function frontMatter(metadata: Metadata): string {
           : data(value);
     map.items.push(new Pair(plain(key), node));
   }
-  const document = new Document<Node>(undefined, { schema: 'failsafe', customTags: [STRING] });
+  const document = new Document<Node>(undefined, { schema: 'failsafe', customTags: (tags) => [STRING, ...tags] });
   document.contents = map;
   return `---\n${document.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false })}---\n`;
 }
 
 /** Strings as `yaml` writes them, except that double quotes also hide the line breaks of YAML 1.1 and what is no character. */
-const STRING = {
+const STRING: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
-  identify: (value: unknown) => typeof value === 'string',
-  resolve: (text: string) => text,
-  stringify: (item: Scalar, ...rest: Parameters<typeof stringifyString> extends [unknown, ...infer R] ? R : never) =>
-    item.type === 'QUOTE_DOUBLE'
-      ? JSON.stringify(item.value).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      : stringifyString({ ...item, value: String(item.value) }, ...rest),
+  identify: (value) => typeof value === 'string',
+  resolve: (text) => text,
+  stringify: (item, ...rest) => (item.type === 'QUOTE_DOUBLE' ? inDoubleQuotes(String(item.value)) : stringifyString(item, ...rest)),
 };
+
+function inDoubleQuotes(value: string): string {
+  return JSON.stringify(value).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** A value of our own: text plain where that is safe, else in double quotes; nothing and empty lists as `null` and `[]`. */
 function data(value: unknown): Node {
@@ -82,7 +86,7 @@ function isDay(value: string): boolean {
 }
 
 function text(value: string): Scalar<string> {
-  const safe = PLAIN.test(value) && !SYNTAX.test(value) && !RESERVED.test(value);
+  const safe = PLAIN.test(value) && !SYNTAX.test(value) && !RESERVED.test(value) && !HEX.test(value);
   return safe ? plain(value) : styled(value, Scalar.QUOTE_DOUBLE);
 }
 

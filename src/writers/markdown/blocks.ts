@@ -20,7 +20,7 @@ export function blockPrinter(print: PrintInlines, definitions: boolean): PrintBl
     if (content.type === 'table') return printTable(content, print, definitions);
     if (content.type === 'raw') return content.value.replace(/^[\r\n]+/, '').trimEnd();
     if (kind === 'break' && isOrnament(content.inlines)) return THEMATIC_BREAK;
-    if (kind !== 'heading') return print(content.inlines, 'paragraph', definitions);
+    if (kind !== 'heading') return print(content.inlines, place.containers.at(-1)?.kind === 'list' ? 'item' : 'paragraph', definitions);
     const text = print(content.inlines, 'heading', definitions);
     return text === '' ? '' : `${'#'.repeat(Math.min(Math.max(place.level, 1), 6))} ${text}`;
   };

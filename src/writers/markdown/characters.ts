@@ -3,6 +3,7 @@ export const OBJECT = '\ufffc';
 
 const SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
+const DELIMITER = /[*_~]/;
 const SURE_PUNCTUATION = /[\p{P}!-/:-@[-`{-~\ufffc]/u;
 
 /** The character before an index, surrogate pairs whole; '' at the start. */
@@ -31,6 +32,8 @@ export function isSurePunctuation(char: string): boolean {
 /** Whether a delimiter run between these two can open emphasis to some version of CommonMark, or (`surely`) to every. */
 export function flanksLeft(before: string, after: string, surely: boolean): boolean {
   if (isSpace(after)) return false;
+  // To micromark the characters of other delimiters are no punctuation.
+  if (!surely && (DELIMITER.test(after) || DELIMITER.test(before))) return true;
   const inner = surely ? PUNCTUATION : SURE_PUNCTUATION;
   const outer = surely ? SURE_PUNCTUATION : PUNCTUATION;
   return !inner.test(after) || isSpace(before) || outer.test(before);

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly definitions: boolean;
 }
 
-/** A line as characters: OBJECT where something other than text stands between, `\n` for hard breaks. */
+/** A line as characters: OBJECT where something other than text is printed, `\n` at the ends of lines. */
 interface Flat {
   readonly text: string;
   /** Where each run's own text begins; -1 for runs that are no text. */
@@ -36,9 +36,10 @@ const ADDRESS_END = new Set(').,;:!?\'"*_~]');
  * make CommonMark or GFM read something other than the text.
  */
 export function escapeRuns(runs: readonly Run[], around: Surroundings): readonly string[] {
-  const flat = flatten(runs);
+  const flat = flatten(runs, around.setting);
   const edits: Edits = new Map();
-  if (around.setting === 'paragraph') escapeLineStarts(flat.text, edits);
+  if (around.setting === 'paragraph' || around.setting === 'item') escapeLineStarts(flat.text, edits);
+  if (around.setting === 'item' && /^\[[ xX]\]\s/.test(flat.text)) backslash(flat.text, 0, edits);
   if (around.setting === 'heading') escapeHeadingEnd(flat.text, edits);
   if (flat.openings.length > 0) escapeBangs(flat, edits);
   if (SPECIAL.test(flat.text)) escapeSpecials(flat, around, edits);
@@ -48,12 +49,12 @@ export function escapeRuns(runs: readonly Run[], around: Surroundings): readonly
 /** The text of an image's alternative: read as inlines, of which only the characters remain. */
 export function escapeBrackets(alt: string): string {
   const edits: Edits = new Map();
-  const flat: Flat = { text: alt, starts: [0], links: [[0, alt.length]], openings: [], backticks: true };
+  const flat: Flat = { text: alt + OBJECT, starts: [0], links: [[0, alt.length]], openings: [], backticks: true };
   if (SPECIAL.test(alt)) escapeSpecials(flat, { setting: 'cell', delimiters: new Set(), definitions: false }, edits);
   return apply(alt, 0, edits);
 }
 
-function flatten(runs: readonly Run[]): Flat {
+function flatten(runs: readonly Run[], setting: Setting): Flat {
   let text = '';
   let backticks = false;
   let marks: readonly Mark[] = [];
@@ -73,7 +74,7 @@ function flatten(runs: readonly Run[]): Flat {
     }
     marks = next;
     starts.push(leaf.type === 'text' ? text.length : -1);
-    text += leaf.type === 'text' ? leaf.value : leaf.type === 'break' ? '\n' : OBJECT;
+    text += leaf.type === 'text' ? leaf.value : leaf.type === 'break' && setting !== 'cell' ? `${OBJECT}\n` : OBJECT;
     const range = links.at(-1);
     if (link && range) range[1] = text.length;
     if (leaf.type === 'code' || (leaf.type !== 'text' && leaf.type !== 'break' && JSON.stringify(leaf).includes('`'))) backticks = true;
@@ -150,8 +151,8 @@ function escapeLinks(flat: Flat, around: Surroundings, edits: Edits): void {
       open++;
       if (around.definitions) backslash(text, at, edits);
     } else if (open > 0) {
-      open--;
       if (text[at + 1] === '(') backslash(text, at, edits);
+      else open--;
     }
   }
 }

@@ -8,6 +8,7 @@ const STARTS: readonly RegExp[] = [
   /^(\d{1,9})[.)](?=\s|$)/,
   /^()([-*_])(?: ?\2){2,}\s*$/,
   /^()(?:```|~~~)/,
+  /^()\[\^[^\]]+\]:/,
 ];
 
 /** What makes something of a line only because a line stands above it: a setext underline, the second row of a table. */
@@ -27,13 +28,16 @@ export function escapeLineStarts(text: string, edits: Edits): void {
 }
 
 function escapeLine(text: string, start: number, end: number, edits: Edits): void {
-  if (!/[#>+*_`~=|:0-9-]/.test(text.charAt(start))) return;
+  if (!/[#>+*_`~=|:[0-9-]/.test(text.charAt(start))) return;
   const line = text.slice(start, end);
   if (start > 0 && LATER_NUMBER.test(line)) return;
   for (const pattern of start > 0 ? [...STARTS, ...CONTINUATIONS] : STARTS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    backslash(text, start + (match[1]?.length ?? 0), edits);
+    const at = start + (match[1]?.length ?? 0);
+    backslash(text, at, edits);
+    // What is left of a run of delimiters must not open or close anything either.
+    for (let i = at + 1; /[*_~`]/.test(text.charAt(i)) && text[i] === text[at]; i++) backslash(text, i, edits);
     return;
   }
 }

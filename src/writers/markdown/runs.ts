@@ -13,10 +13,11 @@ export interface Run {
   readonly marks: readonly Mark[];
 }
 
-/** Where the line stands: hard breaks need a line of their own, which headings and table cells do not have. */
-export type Setting = 'paragraph' | 'heading' | 'cell';
+/** Where the line stands. Hard breaks need a line of their own, which headings and table cells do not have. */
+export type Setting = 'paragraph' | 'item' | 'heading' | 'cell';
 
-const SPACES = /[\s\u200b\ufeff\u2060]+/g;
+const SPACES = /\s+/g;
+const ZERO_WIDTH = /[\u200b\u2060\ufeff]+/g;
 /** Addresses that run a script lead nowhere in a document. */
 const SCRIPT = /^\s*(?:javascript|vbscript):/i;
 const URI = /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\u0000-\u001f\u007f]*$/;
@@ -70,7 +71,7 @@ export function shared(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] 
 
 /** A heading is bold as it is: strong around all of it says nothing. */
 function plainWeight(runs: readonly Run[]): readonly Run[] {
-  if (!runs.every((run) => run.marks.includes('strong'))) return runs;
+  if (!runs.every(({ leaf, marks }) => marks.includes('strong') || (leaf.type === 'text' && leaf.value === ' '))) return runs;
   return runs.map((run) => ({ leaf: run.leaf, marks: run.marks.filter((mark) => mark !== 'strong') }));
 }
 
@@ -86,7 +87,7 @@ class Line {
 
   add(leaf: Leaf, marks: readonly Mark[]): void {
     if (leaf.type === 'break') this.#widen(this.#setting === 'heading' ? 'space' : 'break');
-    else if (leaf.type === 'text') this.#text(leaf.value.replaceAll('\0', '\ufffd').replace(SPACES, ' '), marks);
+    else if (leaf.type === 'text') this.#text(leaf.value.replaceAll('\0', '\ufffd').replace(ZERO_WIDTH, '').replace(SPACES, ' '), marks);
     else if (leaf.type === 'code') this.#code(leaf.value, marks);
     else if (leaf.type === 'image' ? leaf.src.trim() !== '' : leaf.value !== '') this.#push(leaf, marks);
   }

@@ -7,12 +7,21 @@ import type { Message } from '../../../src/model/message.ts';
 export const t = (value: string): Text => ({ type: 'text', value });
 export const em = (...children: (Inline | string)[]): Inline => ({ type: 'emphasis', children: children.map(inline) });
 export const strong = (...children: (Inline | string)[]): Inline => ({ type: 'strong', children: children.map(inline) });
-export const styled = (tag: Styled['tag'], ...children: (Inline | string)[]): Inline => ({ type: 'styled', tag, children: children.map(inline) });
+export const styled = (tag: Styled['tag'], ...children: (Inline | string)[]): Inline => ({
+  type: 'styled',
+  tag,
+  children: children.map(inline),
+});
 export const code = (value: string): Code => ({ type: 'code', value });
 export const raw = (value: string): Raw => ({ type: 'raw', value });
 export const br: Inline = { type: 'break' };
 export const image = (src: string, alt = '', title: string | null = null): Image => ({ type: 'image', src, alt, title });
-export const link = (href: string, ...children: (Inline | string)[]): Link => ({ type: 'link', href, title: null, children: children.map(inline) });
+export const link = (href: string, ...children: (Inline | string)[]): Link => ({
+  type: 'link',
+  href,
+  title: null,
+  children: children.map(inline),
+});
 
 function inline(node: Inline | string): Inline {
   return typeof node === 'string' ? t(node) : node;
@@ -20,7 +29,9 @@ function inline(node: Inline | string): Inline {
 
 /** Text that an inline shows. */
 export function shown(nodes: readonly Inline[]): string {
-  return nodes.map((node) => ('children' in node ? shown(node.children) : node.type === 'text' || node.type === 'code' ? node.value : ' ')).join('');
+  return nodes
+    .map((node) => ('children' in node ? shown(node.children) : node.type === 'text' || node.type === 'code' ? node.value : ' '))
+    .join('');
 }
 
 function visible(content: Content): string {
@@ -41,11 +52,20 @@ export const p = (...nodes: (Inline | string)[]): Draft => draft('paragraph', { 
 export const item = (...nodes: (Inline | string)[]): Draft => draft('item', { type: 'inline', inlines: nodes.map(inline) });
 export const figure = (...nodes: (Inline | string)[]): Draft => draft('figure', { type: 'inline', inlines: nodes.map(inline) });
 export const rule = (text = ''): Draft => draft('break', { type: 'inline', inlines: text === '' ? [] : [t(text)] });
-export const h = (level: number, ...nodes: (Inline | string)[]): Draft => draft('heading', { type: 'inline', inlines: nodes.map(inline) }, level);
+export const h = (level: number, ...nodes: (Inline | string)[]): Draft =>
+  draft('heading', { type: 'inline', inlines: nodes.map(inline) }, level);
 export const pre = (value: string, language: string | null = null): Draft => draft('code', { type: 'code', value, language });
 export const rawBlock = (value: string): Draft => draft('paragraph', { type: 'raw', value });
-export const table = (rows: (Inline | string)[][][], options: { header?: boolean; align?: ('left' | 'right' | 'center' | null)[] } = {}): Draft =>
-  draft('table', { type: 'table', header: options.header ?? true, align: options.align ?? [], rows: rows.map((row) => row.map((cell) => cell.map(inline))) });
+export const table = (
+  rows: (Inline | string)[][][],
+  options: { header?: boolean; align?: ('left' | 'right' | 'center' | null)[] } = {},
+): Draft =>
+  draft('table', {
+    type: 'table',
+    header: options.header ?? true,
+    align: options.align ?? [],
+    rows: rows.map((row) => row.map((cell) => cell.map(inline))),
+  });
 
 function inside(container: Container, drafts: readonly Draft[]): Draft[] {
   return drafts.map((block) => ({ ...block, place: { ...block.place, containers: [container, ...block.place.containers] } }));
