@@ -1,6 +1,6 @@
 import { type InlineBreaks, inlineBreaks } from './inline-breaks.ts';
 import { columns, type Line } from './line.ts';
-import { wrapColumn } from './wrap.ts';
+import { cutLinkColumn, wrapColumn } from './wrap.ts';
 
 /** How the tool that made a dump has written it, as far as the whole document shows it. */
 export interface Style {
@@ -16,7 +16,7 @@ export interface Style {
 
 /** What the lines of a dump say of the tool that made it. */
 export function styleOf(lines: readonly Line[], markdown: boolean): Style {
-  const width = wrapColumn(lines, markdown);
+  const width = wrapColumn(lines, markdown) ?? (markdown ? cutLinkColumn(lines) : null);
   return { width, inline: markdown ? null : inlineBreaks(lines, width), markdown, margin: marginOf(lines, width) };
 }
 

@@ -25,8 +25,20 @@ export function unitsOf(lines: readonly Line[], style: Style): Unit[] {
     const marked = markedItem(line.text, line, listed ? (numbered ?? null) : null);
     const alone = line.gap > 0 && lines[i + 1]?.gap !== 0;
     const heading = headingLevel(marked.text, { alone, line, style, item: marked.marker !== null });
-    return { line, ...marked, text: marked.text.slice(heading.length), level: heading.level };
+    return {
+      line,
+      ...marked,
+      text: heading.length > 0 ? withoutClosing(marked.text.slice(heading.length)) : marked.text,
+      level: heading.level,
+    };
   });
+}
+
+/** A heading without the `#`s that may close it. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') end--;
+  return end < text.length && /\s/.test(text.charAt(end - 1)) ? text.slice(0, end) : text;
 }
 
 const ESCAPED_NUMBER = /^\d{1,3}\\[.)]/;

@@ -32,6 +32,15 @@ export function wrapColumn(lines: readonly Line[], markdown: boolean): number | 
   return best?.width ?? null;
 }
 
+/** A link's text or target that the end of a line cuts. */
+const CUT_LINK = /\[[^[\]]{1,200}$|\]\([^\s()]{1,2000}-?$/;
+
+/** In Markdown, a link that goes on in the next line says that paragraphs were wrapped, however few lines there are. */
+export function cutLinkColumn(lines: readonly Line[]): number | null {
+  const cut = lines.some((line, i) => CUT_LINK.test(line.text) && lines[i + 1]?.gap === 0 && /\]\(|\)/.test(lines[i + 1]?.text ?? ''));
+  return cut ? lines.reduce((widest, line) => Math.max(widest, line.indent + columns(line.text)), 0) : null;
+}
+
 /** The columns up to which lines crowd and after which there are few, the clearest first. */
 function edges(widths: readonly number[]): number[] {
   const counts = new Array<number>(WIDEST + SIDE + 1).fill(0);
@@ -67,7 +76,7 @@ const INSIDE_STRICT = 0.85;
 const LEAST_FIT_STRICT = 0.35;
 /** Full lines that end inside a sentence: 0.9 in wrapped prose, few where short paragraphs happen to be of one length. */
 const LEAST_INSIDE = 0.5;
-/** Full lines that a document needs for that; a shorter one must be without exception. */
+/** Full lines that a document needs for that; a shorter one must be without exception, all of them inside sentences. */
 const ENOUGH = 6;
 
 function wrapScore(measured: readonly Measured[], column: number, long: number): number {
@@ -80,7 +89,8 @@ function wrapScore(measured: readonly Measured[], column: number, long: number):
     const next = measured[i + 1];
     if (width <= column * 0.7 || width > column || next?.line.gap !== 0 || !breakable) return;
     full++;
-    if (!isFull(line, next.line, column)) return;
+    // A wrap leaves no space at the place where it breaks; a break at an inline tag does.
+    if (line.trail || next.line.lead || !isFull(line, next.line, column)) return;
     fit++;
     if (!endsSentence(line.text)) inside++;
   });
@@ -89,7 +99,7 @@ function wrapScore(measured: readonly Measured[], column: number, long: number):
   if (over > (sure ? MOST_OVER_AMID_TABLES : MOST_OVER) * long) return 0;
   // Rows of tables and menus fit by chance only; where no line passes the column, fewer full lines need to.
   const strict = over <= FEW_OVER * long && fit >= ENOUGH_STRICT && inside >= INSIDE_STRICT * fit;
-  const enough = full >= ENOUGH ? fit / full > (strict ? LEAST_FIT_STRICT : LEAST_FIT) : fit === full && over === 0;
+  const enough = full >= ENOUGH ? fit / full > (strict ? LEAST_FIT_STRICT : LEAST_FIT) : inside === full && over === 0;
   return enough ? (fit / full) * Math.sqrt(full) - over / long : 0;
 }
 

@@ -19,7 +19,7 @@ function joined(lines: readonly Line[]): Line[] {
       out.push(line);
       continue;
     }
-    const joiner = new Joiner(line);
+    const joiner = new Joiner({ ...line, bullet: 2 });
     joiner.add(next, ' ');
     out.push(joiner.line());
     i++;
