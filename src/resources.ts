@@ -1,4 +1,5 @@
 import { type Classifier, createClassifier } from './classify/classify.ts';
+import type { WeightOptions } from './classify/model/load.ts';
 import type { FormatName } from './model/source.ts';
 import { READERS } from './readers/index.ts';
 import type { Read } from './readers/reader.ts';
@@ -22,6 +23,8 @@ export interface LoadOptions {
   readonly disable?: readonly string[];
   /** Domain → name pairs that go before the built-in ones. */
   readonly publications?: Readonly<Record<string, string>>;
+  /** Weights to judge with in place of the built-in ones; null for rules alone. */
+  readonly weights?: WeightOptions;
 }
 
 /** Loads what the named formats need, and nothing else. */
@@ -29,5 +32,10 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
   const wanted = READERS.filter((reader) => options.formats?.includes(reader.name) ?? true);
   const readers = new Map(await Promise.all(wanted.map(async (reader) => [reader.name, await reader.load()] as const)));
   const rules = options.disable?.length ? RULES.filter((rule) => !options.disable?.includes(rule.id)) : RULES;
-  return { readers, rules, classifier: createClassifier(rules), publications: new Map(Object.entries(options.publications ?? {})) };
+  const classifier = await createClassifier({
+    rules,
+    formats: wanted.map((reader) => reader.name),
+    ...(options.weights ? { weights: options.weights } : {}),
+  });
+  return { readers, rules, classifier, publications: new Map(Object.entries(options.publications ?? {})) };
 }

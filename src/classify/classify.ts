@@ -1,13 +1,17 @@
 import type { Document } from '../model/document.ts';
+import type { FormatName } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
-import type { Rule, World } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { HIDDEN, WHOLE } from '../rules/voices.ts';
 import { applyRules, spokenFor } from './blocks.ts';
 import { guard } from './guard.ts';
+import { loadModels, type Models, type WeightOptions } from './model/load.ts';
+import type { Model } from './model/model.ts';
 import { createPage, type Page } from './model/page.ts';
 import { createScan, type Scan } from './model/scan.ts';
 import { findRegion } from './region/find.ts';
+import { learnedRegion } from './region/learned.ts';
 import type { Region } from './region/region.ts';
 import { dropOrphans, govern, trimTrail } from './sequence.ts';
 import { createSubjects, locate, type Subjects, worldOf } from './subjects.ts';
@@ -18,32 +22,45 @@ import { judgeWordless } from './wordless.ts';
 export interface Classifier {
   readonly compiled: CompiledRules;
   readonly scan: Scan;
+  readonly models: Models;
 }
 
 /** What judging needs besides the document. */
 export interface ClassifyInputs {
   readonly classifier: Classifier;
+  /** Names the features that weighed most in every score: for people, and slow. */
+  readonly explain?: boolean;
 }
 
-/** Prepares rules for judging. @throws Error where a rule has an empty phrase group or a faulty pattern. */
-export function createClassifier(rules: readonly Rule[]): Classifier {
-  return { compiled: compileRules(rules), scan: createScan() };
+/** What a classifier is made of. */
+export interface ClassifierOptions {
+  readonly rules: readonly Rule[];
+  /** What may be judged: a model is loaded only where one of these needs it. */
+  readonly formats: readonly FormatName[];
+  readonly weights?: WeightOptions;
+}
+
+/** Prepares rules and models for judging. @throws Error where a rule has an empty phrase group or a faulty pattern, or weights do not fit. */
+export async function createClassifier({ rules, formats, weights }: ClassifierOptions): Promise<Classifier> {
+  const scan = createScan();
+  return { compiled: compileRules(rules), scan, models: await loadModels(formats, scan, weights) };
 }
 
 /** Judges every block: one verdict each, in block order. */
-export function classify(document: Document, { classifier }: ClassifyInputs): readonly Verdict[] {
+export function classify(document: Document, { classifier, explain = false }: ClassifyInputs): readonly Verdict[] {
   const final = document.header?.final === true;
   const world = worldOf(document);
   const page = createPage(document, classifier.scan);
   const unplaced = createSubjects(page, world);
   const matcher = new Matcher(classifier.compiled);
-  const region = findRegion(page, final ? 'post' : world, spokenFor(unplaced, matcher));
+  const model = final ? null : modelFor(document, classifier.models);
+  const region = model ? learnedRegion(page, model, explain) : findRegion(page, final ? 'post' : world, spokenFor(unplaced, matcher));
   const subjects = locate(unplaced, page, region);
 
   const placed = place(document, page, region);
   const ruled = applyRules('block', subjects, placed, matcher, final);
   if (final) return judgeWordless(document, idsOf(page), ruled);
-  const sequenced = sequence(document, world, subjects, ruled, matcher, classifier.compiled);
+  const sequenced = sequence(document, model || world === 'post' ? 'as it ends' : 'cut', subjects, ruled, matcher, classifier.compiled);
   return judgeWordless(document, idsOf(page), guard(subjects, sequenced));
 }
 
@@ -60,7 +77,7 @@ function place(document: Document, page: Page, region: Region): readonly Verdict
 /** The sequence stage: what neighbours say of each other. */
 function sequence(
   document: Document,
-  world: World,
+  tail: 'cut' | 'as it ends',
   subjects: Subjects,
   verdicts: readonly Verdict[],
   matcher: Matcher,
@@ -68,7 +85,13 @@ function sequence(
 ): readonly Verdict[] {
   const figures = new Set(document.blocks.filter((block) => block.kind === 'figure').map((block) => block.id));
   const ruled = govern(subjects, applyRules('sequence', subjects, verdicts, matcher, false), compiled);
-  return dropOrphans(subjects, world === 'post' ? ruled : trimTrail(subjects, ruled), figures);
+  return dropOrphans(subjects, tail === 'cut' ? trimTrail(subjects, ruled) : ruled, figures);
+}
+
+/** The model that knows documents of this kind: Markdown has an author, whose every block is trusted. */
+function modelFor({ format }: Document, models: Models): Model | null {
+  if (format === 'html') return models.page;
+  return format === 'text' ? models.text : null;
 }
 
 const idsOf = (page: Page): ReadonlySet<number> => new Set(page.blocks.map(({ block }) => block.id));

@@ -10,6 +10,30 @@ export const OUTSIDE: Voice = { id: 'region/outside', stage: 'region', fate: 're
 export const BEFORE: Voice = { id: 'region/before-article', stage: 'region', fate: 'removed', certainty: 0.7, reason: 'above the article' };
 /** Text below the article's main run. */
 export const AFTER: Voice = { id: 'region/after-article', stage: 'region', fate: 'removed', certainty: 0.7, reason: 'below the article' };
+/** The model takes the block for body; its certainty is the model's own. */
+export const BODY: Voice = {
+  id: 'model/body',
+  stage: 'sequence',
+  fate: 'kept',
+  certainty: 0.5,
+  reason: 'reads and stands like the article',
+};
+/** The model takes the block for boilerplate. Any rule that knows what it is says more. */
+export const NOT_BODY: Voice = {
+  id: 'model/boilerplate',
+  stage: 'sequence',
+  fate: 'removed',
+  certainty: 0.5,
+  reason: 'reads or stands like boilerplate',
+};
+/** What the model takes for body stands elsewhere in the page too. */
+export const COPY: Voice = {
+  id: 'model/copy',
+  stage: 'sequence',
+  fate: 'removed',
+  certainty: 0.7,
+  reason: 'says again what stands elsewhere in the page',
+};
 /** In the page but never shown. */
 export const HIDDEN: Voice = {
   id: 'hidden/not-shown',
@@ -60,4 +84,19 @@ export const RESCUED: Voice = {
 };
 
 /** All voices that the stages themselves have; the rest are rules. */
-export const VOICES: readonly Voice[] = [WHOLE, ARTICLE, OUTSIDE, BEFORE, AFTER, HIDDEN, ORPHAN, TRAILING, BESIDE, BESIDE_KEPT, RESCUED];
+export const VOICES: readonly Voice[] = [
+  WHOLE,
+  ARTICLE,
+  OUTSIDE,
+  BEFORE,
+  AFTER,
+  BODY,
+  NOT_BODY,
+  COPY,
+  HIDDEN,
+  ORPHAN,
+  TRAILING,
+  BESIDE,
+  BESIDE_KEPT,
+  RESCUED,
+];

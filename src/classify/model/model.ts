@@ -1,8 +1,6 @@
-import type { Document } from '../../model/document.ts';
 import { scoreGroup } from './groups/scores.ts';
 import { computeFeatures, type Group, joinMatrices, type Matrix } from './matrix.ts';
-import { createPage, hopsBetween, type Page, within } from './page.ts';
-import type { Scan } from './scan.ts';
+import { hopsBetween, type Page, within } from './page.ts';
 import { type Candidate, chooseThreshold, findCopies } from './select.ts';
 import { sigmoid, type TreeData, Trees } from './trees.ts';
 
@@ -50,28 +48,25 @@ const COMMENT_TOKENS = new Set([
   'openweb',
 ]);
 
-/** Scores the blocks of documents with trained weights. */
+/** Scores the blocks of documents with trained weights. Holds no state of any document. */
 export class Model {
   readonly #weights: Weights;
   readonly #full: Trees;
   readonly #fast: Trees;
   readonly #second: Trees | null;
-  readonly #scan: Scan;
   readonly #groups: readonly Group[];
 
   /** @throws Error where the weights were made for other features. */
-  constructor(weights: Weights, groups: readonly Group[], scan: Scan) {
+  constructor(weights: Weights, groups: readonly Group[]) {
     this.#weights = weights;
     this.#full = new Trees(weights.full);
     this.#fast = new Trees(weights.fast);
     this.#second = weights.second ? new Trees(weights.second) : null;
-    this.#scan = scan;
     this.#groups = groups;
   }
 
   /** Scores every block that has a word, and decides which are body. */
-  score(document: Document): Scores {
-    const page = createPage(document, this.#scan);
+  score(page: Page): Scores {
     const matrix = computeFeatures(page, this.#groups);
     this.#check(matrix);
     const first = page.blocks.map((_, i) => this.#probability(matrix, i));

@@ -109,7 +109,9 @@ async function main(): Promise<void> {
   const bad = examples
     .filter((example) => !good.includes(example))
     .map((example) => ({ ...example, sample: { indices: [], rows: [], labels: [], weights: [] } }));
-  const second = trainer.crossValidate([...good, ...bad], extra);
+  const second = trainer.crossValidate([...good, ...bad], extra, (fold, weights) => {
+    writeFileSync(out.replace(/(\.json)?$/, `.fold${fold}.json`), JSON.stringify(weights));
+  });
   console.error('cross-validated', means(second));
   const corpus = sha256(examples.map(({ gold }) => `${gold.set}/${gold.id}:${sha256(gold.gold.body)}`).join('\n'));
   const weights = trainer.train([...good, ...extra]);

@@ -90,9 +90,21 @@ export class Trainer {
   #secondSamples(examples: readonly Example[], features: readonly string[]): Sample[] {
     return [...new Set(examples.map((example) => example.fold))].flatMap((fold) => {
       this.#write(examples.filter((example) => example.fold !== fold).map((example) => example.sample));
-      const model = new Model({ features, full: this.#trees(FULL), fast: this.#trees(FAST) }, this.groups, this.scan);
-      return examples.filter((example) => example.fold === fold).map((example) => widen(example, model));
+      const model = new Model({ features, full: this.#trees(FULL), fast: this.#trees(FAST) }, this.groups);
+      return examples.filter((example) => example.fold === fold).map((example) => this.#widen(example, model));
     });
+  }
+
+  /** An example's rows with the columns of the second stage. */
+  #widen(example: Example, model: Model): Sample {
+    const { page, p } = model.score(createPage(example.read(), this.scan));
+    const second = computeFeatures(page, [scoreGroup(p)]);
+    const width = second.names.length;
+    const rows = example.sample.rows.map((row, k) => {
+      const at = (example.sample.indices[k] ?? 0) * width;
+      return Float32Array.from([...row, ...second.data.subarray(at, at + width)]);
+    });
+    return { ...example.sample, rows };
   }
 
   /** Writes the matrix, labels and weights for the fitting script. */
@@ -117,19 +129,24 @@ export class Trainer {
 
   /** Word F1 of what a model selects in a document. */
   f1(example: Example, model: Model): number {
-    const { page, selected } = model.score(example.read());
+    const { page, selected } = model.score(createPage(example.read(), this.scan));
     return wordF1(
       page.blocks.flatMap(({ block }, i) => (selected[i] ? tokens(block.text) : [])),
       example.goldWords,
     );
   }
 
-  /** Out-of-fold F1 of every example; `extra` examples are trained on, never judged. */
-  crossValidate(examples: readonly Example[], extra: readonly Example[]): Map<Example, number> {
+  /** Out-of-fold F1 of every example; `extra` examples are trained on, never judged; `keep` gets every fold's weights. */
+  crossValidate(
+    examples: readonly Example[],
+    extra: readonly Example[],
+    keep?: (fold: number, weights: Weights) => void,
+  ): Map<Example, number> {
     const f1 = new Map<Example, number>();
     for (let fold = 0; fold < FOLDS; fold++) {
       const weights = this.train([...examples, ...extra].filter((example) => example.fold !== fold));
-      const model = new Model(weights, this.groups, this.scan);
+      keep?.(fold, weights);
+      const model = new Model(weights, this.groups);
       for (const example of examples) if (example.fold === fold) f1.set(example, this.f1(example, model));
     }
     return f1;
@@ -148,18 +165,6 @@ export class Trainer {
     if (run.status !== 0) throw new Error('fit.py failed: it needs python3 with xgboost and numpy');
     return JSON.parse(readFileSync(out, 'utf8')) as TreeData;
   }
-}
-
-/** An example's rows with the columns of the second stage. */
-function widen(example: Example, model: Model): Sample {
-  const { page, p } = model.score(example.read());
-  const second = computeFeatures(page, [scoreGroup(p)]);
-  const width = second.names.length;
-  const rows = example.sample.rows.map((row, k) => {
-    const at = (example.sample.indices[k] ?? 0) * width;
-    return Float32Array.from([...row, ...second.data.subarray(at, at + width)]);
-  });
-  return { ...example.sample, rows };
 }
 
 /** Mean F1 by set. */

@@ -6,7 +6,7 @@ import { RULES } from '../../../src/rules/rules.ts';
 import { VOICES } from '../../../src/rules/voices.ts';
 import { parseExample } from './example.ts';
 
-const classifier = createClassifier(RULES);
+const classifier = await createClassifier({ rules: RULES, formats: [] });
 
 function judge(example: string): Verdict {
   const { document, marked } = parseExample(example);
