@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export interface HarnessDocument {
   readonly id: string;
   readonly ext?: string;
+  readonly url?: string;
   readonly raw: Buffer;
 }
 

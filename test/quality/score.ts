@@ -1,17 +1,29 @@
 /**
  * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores.
  *
- *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--json]
+ *     npm run quality:score [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json]
  *
- * FOLDER holds `corpora` and `eval`; `../shared` without one.
+ * FOLDER holds `corpora` and `eval`; `../shared` without one. With `--folds` every document is judged by weights that have not seen its
+ * site: DIR holds `page.fold0.json`, `text.fold0.json` and so on, as `npm run train` leaves them.
  */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clean } from '../cases/pipeline.ts';
+import type { Weights } from '../../src/classify/model/model.ts';
+import { type Clean, clean, cleaner } from '../cases/pipeline.ts';
 import { chosenSets, everyNth, findHarness, type HarnessDocument, type Summary } from './harness.ts';
+import { FOLDS, foldOf, siteOf } from './train/corpus.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sets: { type: 'string' }, every: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
+  options: {
+    sets: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    folds: { type: 'string' },
+    'rules-alone': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
 
 /** The columns of the table: what the harness calls a score, and what the column is called. */
@@ -40,16 +52,39 @@ function row(set: string, summary: Summary): string {
   return `${set.padEnd(NAME)}${String(summary.docs).padStart(6)}${String(summary.empty).padStart(6)}${cells.join('')}`;
 }
 
+/** Weights of one fold, null where they were not made. */
+function foldWeights(dir: string, model: 'page' | 'text', fold: number): Weights | null {
+  const file = join(dir, `${model}.fold${fold}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Weights) : null;
+}
+
+/** The cleaner that may judge a document: one, or one for each fold. */
+async function chooseCleaner(): Promise<(document: HarnessDocument) => Clean> {
+  const { folds } = values;
+  if (values['rules-alone']) {
+    const alone = await cleaner({ weights: { page: null, text: null } });
+    return () => alone;
+  }
+  if (!folds) return () => clean;
+  const cleaners = await Promise.all(
+    Array.from({ length: FOLDS }, (_, fold) =>
+      cleaner({ weights: { page: foldWeights(folds, 'page', fold), text: foldWeights(folds, 'text', fold) } }),
+    ),
+  );
+  return (document) => cleaners[foldOf(siteOf(document.url ?? null), FOLDS)] ?? clean;
+}
+
 /** The Markdown of a document; null, and a line on standard error, where cleaning failed. */
 function markdownOf(set: string, document: HarnessDocument): string | null {
   try {
-    return clean(document.raw, `${document.id}.${document.ext ?? 'html'}`).markdown;
+    return cleanerFor(document)(document.raw, `${document.id}.${document.ext ?? 'html'}`).markdown;
   } catch (error) {
     console.error(`${set}/${document.id}: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
 }
 
+const cleanerFor = await chooseCleaner();
 const harness = await findHarness(positionals[0]);
 if (harness) {
   if (!values.json)

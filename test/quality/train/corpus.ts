@@ -29,6 +29,9 @@ export function siteOf(url: string | null): string {
   return labels.slice(wide ? -3 : -2).join('.');
 }
 
+/** A site is in one fold, whatever set or shape it is in. */
+export const FOLDS = 3;
+
 /** Fold of a site, the same on every machine. */
 export function foldOf(site: string, folds: number): number {
   return Number.parseInt(createHash('md5').update(site).digest('hex').slice(0, 8), 16) % folds;

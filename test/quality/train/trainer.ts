@@ -11,14 +11,12 @@ import type { Scan } from '../../../src/classify/model/scan.ts';
 import type { TreeData } from '../../../src/classify/model/trees.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Labelled } from './augment.ts';
-import type { GoldDocument } from './corpus.ts';
+import { FOLDS, type GoldDocument } from './corpus.ts';
 import { tokens } from './label.ts';
 import { type Sample, sampleRows } from './sample.ts';
 
 /** Seed of everything random in training. */
 export const SEED = 5;
-/** A site is in one fold, whatever set or shape it is in. */
-export const FOLDS = 3;
 
 /** News corpora weigh double: their gold is clean, and news is what archives hold. */
 const NEWS_FACTOR = 2;
