@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
-import { CREDENTIALS, NAME_JOINTS, NOT_NAMES, PARTICLES, ROLES } from './names.ts';
+import { CREDENTIALS, NAME_JOINTS, PARTICLES, ROLES } from './names.ts';
 import { AGENCIES } from './names-agencies.ts';
+import { NOT_NAMES } from './names-common.ts';
 import { collapse } from './space.ts';
 
 /** Who wrote a text, and which agency it came from. */
