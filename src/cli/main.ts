@@ -1,6 +1,6 @@
 import { EXIT } from './exit.ts';
 import { parseArguments } from './parse.ts';
-import { coloured, type Io, openTerminal, PipeClosed, type Terminal } from './terminal.ts';
+import { coloured, type Io, OutputFailed, openTerminal, PipeClosed, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 export type { Io } from './terminal.ts';
@@ -15,6 +15,10 @@ export async function main(io: Io): Promise<number> {
     if (error instanceof UsageError) {
       await terminal.err.tell(`copydesk: ${error.message}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof OutputFailed) {
+      await terminal.err.tell(`copydesk: ${error.message}\n`);
+      return EXIT.failed;
     }
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await terminal.err.tell(`copydesk: this is a fault of copydesk's own, please report it\n${what}\n`);

@@ -2,11 +2,12 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync
 import { dirname, relative, resolve } from 'node:path';
 import { messageLine } from '../report/message.ts';
 import { summaryLine } from '../report/summary.ts';
+import { describe } from '../run/failure.ts';
 import type { Cleaned, Outcome } from '../run/input.ts';
 import { temporaryPath } from '../run/write-file.ts';
 import { EXIT } from './exit.ts';
 import type { CleanOptions } from './options.ts';
-import type { Terminal } from './terminal.ts';
+import { OutputFailed, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 /** A ledger on its way to the disk: it takes its name when it is whole. */
@@ -27,7 +28,11 @@ class LedgerFile {
   add(lines: string): void {
     if (this.#file === null) return;
     const bytes = Buffer.from(lines);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    } catch (error) {
+      throw new OutputFailed(`${this.#path}: ${describe(error).text}`, { cause: error });
+    }
   }
 
   close(): void {

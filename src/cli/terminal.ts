@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Paint, paint } from '../report/paint.ts';
+import { describe } from '../run/failure.ts';
 
 /** Everything outside that the command line touches. */
 export interface Io {
@@ -19,6 +20,11 @@ export class PipeClosed extends Error {
   override readonly name = 'PipeClosed';
 }
 
+/** The output cannot be written. */
+export class OutputFailed extends Error {
+  override readonly name = 'OutputFailed';
+}
+
 /** One of the two outputs. */
 export class Sink {
   readonly #stream: Writable;
@@ -31,7 +37,7 @@ export class Sink {
     });
   }
 
-  /** Writes, and resolves when the text has left. @throws PipeClosed when the reader is gone. */
+  /** Writes, and resolves when the text has left. @throws PipeClosed when the reader is gone, OutputFailed when it cannot be written. */
   async write(text: string): Promise<void> {
     if (text === '') return;
     if (!this.#error) await new Promise<void>((resolve) => this.#stream.write(text, () => resolve()));
@@ -39,7 +45,7 @@ export class Sink {
     if (!this.#error && this.#stream.errored) this.#error = this.#stream.errored;
     if (!this.#error) return;
     if (CLOSED.has(this.#error.code ?? '')) throw new PipeClosed();
-    throw this.#error;
+    throw new OutputFailed(`standard output: ${describe(this.#error).text}`, { cause: this.#error });
   }
 
   /** Writes what nobody has to read. */

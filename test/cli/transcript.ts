@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url));
 
+/** Milliseconds for one test: each starts processes, and the machine may be busy. */
+export const PATIENCE = 120_000;
+
 /** One command of a transcript and what it is to do. */
 export interface Step {
   readonly command: string;
@@ -90,7 +93,7 @@ export class Sandbox {
       cwd: this.folder,
       env: this.#env,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: PATIENCE,
       input: '',
     });
     const plain = (text: string) => text.replaceAll(this.folder, '$PWD');

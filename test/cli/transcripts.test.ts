@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseTranscript, type Result, resultLines, Sandbox } from './transcript.ts';
+import { PATIENCE, parseTranscript, type Result, resultLines, Sandbox } from './transcript.ts';
 
 const FOLDER = fileURLToPath(new URL('./transcripts/', import.meta.url));
 
-describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))('%s', (name) => {
+describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))('%s', { timeout: PATIENCE }, (name) => {
   const text = readFileSync(FOLDER + name, 'utf8');
   const { files, steps } = parseTranscript(text);
   const sandbox = new Sandbox(files);
