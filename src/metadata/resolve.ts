@@ -64,7 +64,7 @@ function decideAll(evidence: Evidence, words: number) {
   const language = resolveLanguage(evidence);
   const title = resolveTitle(evidence, names);
   const description = resolveDescription(evidence, title.value, names);
-  const authorship = resolveAuthors(evidence, names);
+  const authorship = resolveAuthors(evidence, names, title.value);
   const section = resolveSection(evidence, names, url.value);
   return {
     url,

@@ -4,6 +4,7 @@ import { agencyOf } from '../../text/byline-names.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
 import { capitalised, type Named, namedIn } from './people.ts';
+import { visibleBylines } from './visible-bylines.ts';
 
 /** Who wrote the article, and the agencies that its bylines name. */
 export interface Authorship {
@@ -21,8 +22,9 @@ interface Reading {
 const MAX_AUTHORS = 20;
 
 /** The people named by the strongest source that names any; an organisation or agency only if no source names a person. */
-export function resolveAuthors(evidence: Evidence, siteNames: readonly string[]): Authorship {
-  const readings = ranked(evidence, 'authors').map((claim): Reading => ({ claim, named: read(claim, siteNames) }));
+export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
+  const claims = ranked({ ...evidence, claims: [...evidence.claims, ...visibleBylines(evidence, title)] }, 'authors');
+  const readings = claims.map((claim): Reading => ({ claim, named: read(claim, siteNames) }));
   const groups = grouped(readings);
   const people = groups.find(
     (group) => group.some(({ named }) => named.some(({ kind }) => kind === 'person')) && count(group) <= MAX_AUTHORS,
