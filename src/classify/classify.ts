@@ -3,7 +3,7 @@ import type { FormatName } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
 import type { Rule } from '../rules/rule.ts';
-import { HIDDEN, WHOLE } from '../rules/voices.ts';
+import { BODY, HIDDEN, WHOLE } from '../rules/voices.ts';
 import { applyRules, spokenFor } from './blocks.ts';
 import { guard } from './guard.ts';
 import { loadModels, type Models, type WeightOptions } from './model/load.ts';
@@ -69,10 +69,13 @@ function place(document: Document, page: Page, region: Region): readonly Verdict
   const verdicts = document.blocks.map((block) => speak(block.hidden ? HIDDEN : WHOLE, block.id));
   for (const [i, { block }] of page.blocks.entries()) {
     const placed = speak(region.voices[i] ?? WHOLE, block.id, region.evidence[i]);
-    verdicts[block.id] = block.hidden ? overrule(placed, speak(HIDDEN, block.id)) : placed;
+    verdicts[block.id] = block.hidden && !shownByScript(placed) ? overrule(placed, speak(HIDDEN, block.id)) : placed;
   }
   return verdicts;
 }
+
+/** Pages hide what their scripts will show: what the model takes for body for all that, it saw to be hidden. */
+const shownByScript = (placed: Verdict): boolean => placed.rule === BODY.id;
 
 /** The sequence stage: what neighbours say of each other. */
 function sequence(

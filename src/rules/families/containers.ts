@@ -90,7 +90,7 @@ export const CONTAINERS: readonly Rule[] = [
     id: 'container/newsletter',
     stage: 'block',
     fate: 'removed',
-    certainty: 0.87,
+    certainty: 0.65,
     reason: 'in an element for signing up',
     when: {
       within: {
@@ -183,7 +183,7 @@ export const CONTAINERS: readonly Rule[] = [
     id: 'container/aside',
     stage: 'block',
     fate: 'removed',
-    certainty: 0.76,
+    certainty: 0.72,
     reason: 'beside the article',
     when: { within: { tags: ['aside'], roles: ['complementary'], tokens: ['sidebar', 'widget', 'widgets', 'rail', 'aside'] } },
     examples: {
@@ -251,7 +251,7 @@ export const CONTAINERS: readonly Rule[] = [
     id: 'container/consent',
     stage: 'block',
     fate: 'removed',
-    certainty: 0.9,
+    certainty: 0.65,
     reason: 'in an element for consent',
     when: { within: { tokens: ['cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cmp', 'didomi', 'usercentrics', 'cookiebot'] } },
     examples: {
