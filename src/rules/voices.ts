@@ -5,7 +5,7 @@ export const WHOLE: Voice = { id: 'region/whole', stage: 'region', fate: 'kept',
 /** Inside the part of the page where the article stands. */
 export const ARTICLE: Voice = { id: 'region/article', stage: 'region', fate: 'kept', certainty: 0.6, reason: 'inside the article' };
 /** Outside the element that holds the article. */
-export const OUTSIDE: Voice = { id: 'region/outside', stage: 'region', fate: 'removed', certainty: 0.75, reason: 'outside the article' };
+export const OUTSIDE: Voice = { id: 'region/outside', stage: 'region', fate: 'removed', certainty: 0.62, reason: 'outside the article' };
 /** Text above the article's main run. */
 export const BEFORE: Voice = { id: 'region/before-article', stage: 'region', fate: 'removed', certainty: 0.7, reason: 'above the article' };
 /** Text below the article's main run. */

@@ -39,7 +39,7 @@ export const CONTAINERS: readonly Rule[] = [
     id: 'container/related',
     stage: 'block',
     fate: 'removed',
-    certainty: 0.85,
+    certainty: 0.65,
     reason: 'in an element for other stories',
     when: {
       within: {
@@ -114,7 +114,7 @@ export const CONTAINERS: readonly Rule[] = [
     },
     unless: { prose: true, words: { min: 60 } },
     examples: {
-      hit: ['…\n> {div.newsletter-box p} All the news of the valley, once a week.\n…', '…\n> {form#mailchimp label} Your post code'],
+      hit: ['…\n> {div.newsletter-box p} All the news of the valley, once a week.\n…', '…\n> {div#mailchimp p} Your post code'],
       miss: ['…\n> {div.news p} All the news of the valley, once a week.\n…', '…\n> {div.letter p} Dear Jane\n…'],
     },
   },
@@ -183,7 +183,7 @@ export const CONTAINERS: readonly Rule[] = [
     id: 'container/aside',
     stage: 'block',
     fate: 'removed',
-    certainty: 0.72,
+    certainty: 0.65,
     reason: 'beside the article',
     when: { within: { tags: ['aside'], roles: ['complementary'], tokens: ['sidebar', 'widget', 'widgets', 'rail', 'aside'] } },
     examples: {
