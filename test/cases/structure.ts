@@ -15,7 +15,7 @@ export interface Outline {
   readonly tables: readonly (readonly (readonly string[])[])[];
   readonly items: number;
   readonly quotes: number;
-  /** Texts of links. */
+  /** Texts of links; those that show their own address are left out, for a parser finds them in plain text as well. */
   readonly links: readonly string[];
   readonly images: number;
   /** All visible text in order; null where the body has source text that Markdown would not read as text. */
@@ -60,13 +60,18 @@ function visit(node: Nodes, out: Draft): void {
   if (node.type === 'blockquote') out.quotes++;
   if ('children' in node) for (const child of node.children) visit(child, out);
   if (node.type === 'heading') out.headings.push(squeeze(plain(node)));
-  if (node.type === 'link') out.links.push(squeeze(plain(node)));
+  if (node.type === 'link') addLink(plain(node), out);
   if (node.type === 'table') out.tables.push(node.children.map((row) => row.children.map((cell) => squeeze(plain(cell)))));
 }
 
 function plain(node: Nodes): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   return 'children' in node ? node.children.map(plain).join('') : '';
+}
+
+function addLink(text: string, out: Draft): void {
+  const shown = squeeze(text);
+  if (!/^(?:https?:|www\.)|@/i.test(shown)) out.links.push(shown);
 }
 
 /** The outline that the kept blocks should have. */
@@ -108,7 +113,7 @@ function addInlines(inlines: readonly Inline[], out: Draft): void {
     if (inline.type === 'text' || inline.type === 'code') out.text += inline.value;
     else if (inline.type === 'image') out.images++;
     else if ('children' in inline) addInlines(inline.children, out);
-    if (inline.type === 'link') out.links.push(squeeze(inlineText(inline.children)));
+    if (inline.type === 'link') addLink(inlineText(inline.children), out);
   }
 }
 
@@ -124,7 +129,7 @@ function inlineText(inlines: readonly Inline[]): string {
 /** Marks of HTML that have no place in a clean body, outside code. */
 const LITTER: readonly (readonly [string, RegExp])[] = [
   ['an entity', /&(?:nbsp|#160|#xa0|rsquo|ldquo|mdash);/i],
-  ['a presentational tag', /<\/?(?:span|div|font|center|section|article|p|b|i|u|strong|em)\b/i],
+  ['a presentational tag', /<\/?(?:span|div|font|center|section|article|p|b|i|u)\b/i],
   ['a style or class', /\s(?:style|class|target|rel)=["']/i],
   ['an empty link', /(?<!!)\[\s*\]\([^)]*\)/],
   ['a link over several lines', /\[\s*\n[^\]]*\]\(/],

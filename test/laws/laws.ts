@@ -46,9 +46,15 @@ export function partition({ document, verdicts, blocks }: Article): Breach[] {
   return out;
 }
 
-/** What Markdown may have between blocks: marks of lists, quotes, tables, rules, tasks; tags, and what is in none of them text; where links lead. */
+/** What Markdown may have between blocks: marks of lists, quotes, tables, rules, tasks; where links lead, links without a text; tags, and what in them is never text. */
 const BETWEEN =
-  /^(?:[\s\u00a0\u200b\u2060\ufeff>*+#|:=_~`-]|\d{1,9}[.)]|\[[ xX]\]|<!--[\s\S]*?-->|\[[^\]\n]+\]:[^\n]*|<(script|style|svg|iframe|select)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>)*$/i;
+  /[\s\u00a0\u200b\u2060\ufeff>*+#|:=_~`-]+|\d{1,9}[.)]|\[[ xX]\]|\[[^\]\n]+\]:[^\n]*|!?\[\s*\]\([^)]*\)|<!--[\s\S]*?-->|<(script|style|svg|iframe|select)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/iy;
+
+/** Whether a text is made of such marks alone; one pass, for a gap may be long. */
+function isBetween(text: string): boolean {
+  for (BETWEEN.lastIndex = 0; BETWEEN.lastIndex < text.length; ) if (!BETWEEN.test(text)) return false;
+  return true;
+}
 
 /** The law of conservation on Markdown: the ranges of the blocks stand in order and leave nothing out but marks. Null where it holds. */
 function markdownLaw(text: string, start: number, blocks: readonly Block[]): string | null {
@@ -56,7 +62,7 @@ function markdownLaw(text: string, start: number, blocks: readonly Block[]): str
   for (const span of [...blocks.flatMap((block) => block.spans), { start: text.length, end: text.length }]) {
     if (span.start < end) return `a span starts at ${span.start}, before ${end}: ${JSON.stringify(text.slice(span.start, span.end))}`;
     const gap = text.slice(end, span.start);
-    if (!BETWEEN.test(gap)) return `no block has ${JSON.stringify(gap)}`;
+    if (!isBetween(gap)) return `no block has ${JSON.stringify(gap.slice(0, 200))}`;
     end = span.end;
   }
   return null;
