@@ -68,6 +68,8 @@ export const PRECEDENCE: Readonly<Partial<Record<FieldName, readonly string[]>>>
     'meta',
     'microdata',
     'rdfa',
+    'time time.published',
+    'element near-title',
     'time',
     'element',
     'text',

@@ -73,7 +73,7 @@ function decideAll(evidence: Evidence, words: number) {
     title,
     description,
     authors: authorship.authors,
-    ...resolveDates(evidence, localeOf(language.value, hostOf(url.value)), url.value),
+    ...resolveDates(evidence, localeOf(language.value, hostOf(url.value)), url.value, title.value),
     section,
     tags: resolveTags(evidence, title.value, names),
     ...resolveImages(evidence, url.value),

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { findDates, parseDate } from '../../text/dates.ts';
 import { type Check, choose, type Decision, type Evidence, type Loser, ranked, SAME, textOf } from '../evidence.ts';
 import { cleanText } from '../strings.ts';
+import { NEAR_TITLE, visibleDates } from './visible-dates.ts';
 
 /** Earliest year of an article on the web or in a digitised archive. */
 const FIRST_YEAR = 1700;
@@ -17,8 +18,9 @@ export interface Dates {
 }
 
 /** Both dates. A date of modification is never the date of publication, and an address or a file name speaks last. */
-export function resolveDates(evidence: Evidence, locale: string | undefined, url: string | null): Dates {
-  const claims = ranked(evidence, 'date');
+export function resolveDates(evidence: Evidence, locale: string | undefined, url: string | null, title: string | null): Dates {
+  const shown = evidence.document.format === 'html' && evidence.document.header ? [] : visibleDates(evidence, title, locale);
+  const claims = ranked({ ...evidence, claims: [...evidence.claims, ...shown] }, 'date');
   const changed = (claim: Claim): boolean =>
     isText(claim) &&
     findDates(textOf(claim), locale).every(({ role }) => role === 'updated') &&
@@ -54,23 +56,53 @@ function lineDate(text: string, locale: string | undefined, wanted: 'published' 
   return parseDate(text, locale);
 }
 
-/** A claim of the same day that knows more of it (the time, the zone) is believed before the bare day that outranks it, unless a header said the day. */
+interface Dated {
+  readonly claim: Claim;
+  readonly value: string;
+}
+
+/**
+ * What a weaker claim knows better, unless a header said the date: the time or the zone of the same day, the local zone of the
+ * same instant, and a day shown under the title that is before the declared one (which then is that of an import or a relaunch).
+ */
 function refine(decision: Decision<string | null>, locale: string | undefined): Decision<string | null> {
   const [winner] = decision.winners;
-  if (decision.value === null || !winner) return decision;
-  const precise = (value: string): number => value.length;
-  const declared = winner.from === 'front-matter' || winner.from === 'option';
-  let best: { claim: Claim; value: string } = { claim: winner, value: decision.value };
-  if (!declared && decision.value.length <= 10) {
-    for (const { claim } of decision.losers) {
-      const checked = check(textOf(claim), claim, locale, 'published');
-      if ('value' in checked && checked.value.startsWith(decision.value) && precise(checked.value) > precise(best.value))
-        best = { claim, value: checked.value };
-    }
-  }
-  const losers: Loser[] = decision.losers.filter(({ claim }) => claim !== best.claim);
-  if (best.claim !== winner) losers.unshift({ claim: winner, reason: SAME });
+  if (decision.value === null || !winner || winner.from === 'front-matter' || winner.from === 'option') return decision;
+  const first: Dated = { claim: winner, value: decision.value };
+  const others = decision.losers.flatMap(({ claim }): Dated[] => {
+    const checked = check(textOf(claim), claim, locale, 'published');
+    return 'value' in checked ? [{ claim, value: checked.value }] : [];
+  });
+  const shown = others.find((other) => other.claim.key === NEAR_TITLE && other.value.slice(0, 10) < first.value.slice(0, 10));
+  const best = local(preciser(shown ?? first, others), others);
+  if (best.claim === winner) return decision;
+  const losers: Loser[] = [
+    { claim: winner, reason: shown ? 'the page shows an earlier day under its title' : SAME },
+    ...decision.losers.filter(({ claim }) => claim !== best.claim),
+  ];
   return { value: best.value, winners: [best.claim], losers };
+}
+
+/** The claim of the same day that says most, where the first says the day only. */
+function preciser(first: Dated, others: readonly Dated[]): Dated {
+  if (first.value.length > 10) return first;
+  return others.reduce(
+    (best, other) => (other.value.startsWith(first.value) && other.value.length > best.value.length ? other : best),
+    first,
+  );
+}
+
+/** The claim of the same instant that has a local zone, where the first is in UTC. */
+function local(first: Dated, others: readonly Dated[]): Dated {
+  if (!/T.*(?:Z|[+-]00:00)$/.test(first.value)) return first;
+  const minute = (value: string): number => Math.floor(Date.parse(value) / 60_000);
+  const seconds = /T\d{2}:\d{2}:/.test(first.value);
+  return (
+    others.find(
+      ({ value }) =>
+        (!seconds || /T\d{2}:\d{2}:/.test(value)) && /T.*[+-](?!00:00)\d{2}:\d{2}$/.test(value) && minute(value) === minute(first.value),
+    ) ?? first
+  );
 }
 
 /** What the address and the file name say of the day. */
