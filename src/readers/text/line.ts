@@ -2,7 +2,7 @@ import type { Span } from '../../model/source.ts';
 import { bulletLength } from './patterns.ts';
 
 /** What a repair has found a line, or several lines that it joined, to be. */
-export type Shape =
+type Shape =
   | { readonly type: 'text' }
   /** Underlined, or marked with `#`s that the text no longer holds. */
   | { readonly type: 'heading'; readonly level: number }

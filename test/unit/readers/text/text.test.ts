@@ -118,6 +118,12 @@ describe('the text reader', () => {
       expect(textReader.accepts({ ...source, path })).toBeGreaterThan(textReader.accepts({ ...source, path: 'a.md' }));
   });
 
+  it('is surer where a wrap has cut the target of a link, which Markdown would not know', () => {
+    const cut = 'The [night ferry](https://example.org/nordhavn/night-\nferry) stays.';
+    expect(textReader.accepts({ ...source, text: cut })).toBeGreaterThan(0.75);
+    expect(textReader.accepts({ ...source, text: cut.replace('\n', '') })).toBeLessThan(0.5);
+  });
+
   it('loads the function that reads', async () => {
     const loaded = await textReader.load();
     expect(loaded(source, new Map())).toMatchObject({ format: 'text', header: null, page: null, claims: [] });

@@ -72,7 +72,7 @@ describe('text broken at a fixed column', () => {
   });
 
   it('reads lines left of the margin of an indented dump as headings', () => {
-    const dump = `Why the ferry matters\n\n${wrap(FIRST, 74, '   ')}\n\nWhat comes next\n\n${wrap(SECOND, 74, '   ')}\n\nThe council meets again in May.\n`;
+    const dump = `Why the ferry matters\n\n${wrap(FIRST, 74, '   ')}\n\nWhat comes next\n\n${wrap(SECOND, 74, '   ')}\n\n   The council meets again in May.\n`;
     expect(outline(dump)).toEqual([
       'heading: Why the ferry matters',
       `paragraph: ${FIRST}`,
