@@ -2,6 +2,7 @@ import type { FormatName, Source } from './model/source.ts';
 import { bodyFormat } from './readers/front-matter/body.ts';
 import { locateHeader } from './readers/front-matter/locate.ts';
 import { READERS } from './readers/index.ts';
+import { opensAsPage } from './readers/shape.ts';
 
 /** A tag or comment in Markdown, which the HTML reader reads. */
 const TAG = /<[a-z!/]/i;
@@ -17,6 +18,8 @@ export function detect(source: Source): readonly [FormatName, ...FormatName[]] {
 
 /** The reader that is surest of the source; the order of the registry decides a tie. */
 function best(source: Source): FormatName {
+  // a whole page says so in its first characters: to measure its shape would cost as much as to parse it
+  if (opensAsPage(source.text)) return 'html';
   let name: FormatName = 'text';
   let most = 0;
   for (const reader of READERS) {

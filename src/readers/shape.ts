@@ -44,8 +44,8 @@ export function isHtml({ page, html, strong, markdown, paragraphs }: Shape): boo
 
 const PAGE_START = /^<(?:!doctype\s+html|html|head|body)\b/i;
 
-/** True where the text opens as a whole HTML page does. */
-function opensAsPage(text: string): boolean {
+/** True where the text opens as a whole HTML page does, behind comments, white space and processing instructions. */
+export function opensAsPage(text: string): boolean {
   let at = 0;
   for (;;) {
     while (at < text.length && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xfeff)) at++;

@@ -1,13 +1,15 @@
 import type { Ancestor } from '../model/block.ts';
 import { ContainerIndex } from './containers.ts';
+import { LiteralIndex, requiredLiterals } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Condition, Range, Rule, Subject, Yield } from './rule.ts';
 
 /** No rule looks for phrases in a block of more words: boilerplate in prose of this length is a matter of region and model. */
 const PHRASE_WORDS = 120;
 
-/** Looks up what of phrases and containers a subject meets; one per document. */
+/** Looks up what of literals, phrases and containers a subject meets; one per document. */
 interface Lookup {
+  literals(subject: Subject): Uint8Array;
   phrases(subject: Subject): ReadonlyMap<number, string>;
   containers(subject: Subject): ReadonlyMap<number, string>;
 }
@@ -35,8 +37,12 @@ export interface CompiledYield extends Omit<Yield, 'pattern'> {
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly phrases: PhraseIndex;
+  readonly literals: LiteralIndex;
   readonly containers: ContainerIndex;
 }
+
+/** What conditions are looked up in. */
+type Indexes = Omit<CompiledRules, 'rules'>;
 
 /** A rule that spoke, and what it saw. */
 export interface Match {
@@ -46,12 +52,11 @@ export interface Match {
 
 /** Compiles rules once for many documents. @throws Error where a phrase group is empty or a pattern is no regular expression. */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const phrases = new PhraseIndex();
-  const containers = new ContainerIndex();
+  const indexes: Indexes = { phrases: new PhraseIndex(), literals: new LiteralIndex(), containers: new ContainerIndex() };
   const compiled = rules.map((rule) => ({
     rule,
-    when: compileCondition(rule.when, phrases, containers),
-    unless: exceptions(rule).map((condition) => compileCondition(condition, phrases, containers)),
+    when: compileCondition(rule.when, indexes),
+    unless: exceptions(rule).map((condition) => compileCondition(condition, indexes)),
     yields: (rule.yields ?? []).map((one) => ({
       ...one,
       expression: one.pattern === undefined ? null : new RegExp(one.pattern, one.cased ? 'u' : 'iu'),
@@ -59,7 +64,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     contextFree: conditions(rule).every(isContextFree),
     placeless: conditions(rule).every((condition) => isPlaceless(condition, rule.placeless === true)),
   }));
-  return { rules: compiled, phrases, containers };
+  return { rules: compiled, ...indexes };
 }
 
 /** `unless` as a list. */
@@ -83,6 +88,7 @@ function isPlaceless({ at, side, within, test, siteShare }: Condition, declared:
 /** Asks the rules of one document. Remembers what it looked up, so one serves all blocks of the document. */
 export class Matcher implements Lookup {
   readonly #compiled: CompiledRules;
+  readonly #literals = new Map<Subject, Uint8Array>();
   readonly #phrases = new Map<Subject, ReadonlyMap<number, string>>();
   readonly #containers = new Map<Subject, ReadonlyMap<number, string>>();
   readonly #elements = new Map<Ancestor, readonly (readonly [number, string])[]>();
@@ -101,6 +107,10 @@ export class Matcher implements Lookup {
       found.push({ compiled, evidence: evidence === '' ? [] : [evidence] });
     }
     return found;
+  }
+
+  literals(subject: Subject): Uint8Array {
+    return remember(this.#literals, subject, () => this.#compiled.literals.find(subject.block.text.toLowerCase()));
   }
 
   phrases(subject: Subject): ReadonlyMap<number, string> {
@@ -124,25 +134,24 @@ const holds = (range: Range, value: number): boolean =>
   value >= (range.min ?? Number.NEGATIVE_INFINITY) && value <= (range.max ?? Number.POSITIVE_INFINITY);
 
 /** The members of a condition as checks, the cheap ones first. */
-function compileCondition(condition: Condition, phrases: PhraseIndex, containers: ContainerIndex): Check {
+function compileCondition(condition: Condition, indexes: Indexes): Check {
   const plain = plainCheck(condition);
   const checks: Check[] = plain ? [plain] : [];
   if (condition.phrases) {
-    const list = phrases.add(condition.phrases);
+    const list = indexes.phrases.add(condition.phrases);
     checks.push((subject, lookup) => lookup.phrases(subject).get(list) ?? null);
   }
   if (condition.within) {
-    const list = containers.add(condition.within);
+    const list = indexes.containers.add(condition.within);
     checks.push((subject, lookup) => (subject.near.length === 0 ? null : (lookup.containers(subject).get(list) ?? null)));
   }
-  for (const check of neighbourChecks(condition, phrases, containers)) checks.push(check);
+  for (const check of neighbourChecks(condition, indexes)) checks.push(check);
   for (const [source, flags] of [
     [condition.pattern, 'iu'],
     [condition.cased, 'u'],
   ] as const) {
     if (source === undefined) continue;
-    const expression = new RegExp(source, flags);
-    checks.push((subject) => expression.exec(subject.block.text)?.[0] ?? null);
+    checks.push(patternCheck(source, flags, indexes));
   }
   const { test } = condition;
   if (test) checks.push((subject) => test(subject));
@@ -154,6 +163,17 @@ function compileCondition(condition: Condition, phrases: PhraseIndex, containers
       if (seen === '') seen = evidence;
     }
     return seen;
+  };
+}
+
+/** A pattern is run only on a text that holds one of the strings which it cannot match without. */
+function patternCheck(source: string, flags: string, { literals }: Indexes): Check {
+  const expression = new RegExp(source, flags);
+  const needed = requiredLiterals(source);
+  const set = needed ? literals.add(needed) : null;
+  return (subject, lookup) => {
+    if (set !== null && lookup.literals(subject)[set] === 0) return null;
+    return expression.exec(subject.block.text)?.[0] ?? null;
   };
 }
 
@@ -177,11 +197,11 @@ function plainCheck(condition: Condition): Check | null {
   return tests.length === 0 ? null : (subject) => (tests.every((test) => test(subject)) ? '' : null);
 }
 
-function neighbourChecks(condition: Condition, phrases: PhraseIndex, containers: ContainerIndex): Check[] {
+function neighbourChecks(condition: Condition, indexes: Indexes): Check[] {
   const checks: Check[] = [];
   const neighbour = (inner: Condition | undefined, of: (subject: Subject) => readonly (Subject | null)[]): void => {
     if (!inner) return;
-    const check = compileCondition(inner, phrases, containers);
+    const check = compileCondition(inner, indexes);
     checks.push((subject, lookup) => {
       const holding = of(subject).some((one) => one !== null && check(one, lookup) !== null);
       return holding ? '' : null;
