@@ -5,6 +5,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, sep } from 'node:path';
 import { build } from 'esbuild';
 
+/** Commander loads Node's `child_process` for commands that are programs of their own, which copydesk has none of. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const common = {
   bundle: true,
   splitting: true,
@@ -27,6 +36,7 @@ const [program, library] = await Promise.all([
     entryPoints: { cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
     chunkNames: 'cli-[name]-[hash]',
 
+    plugins: [withoutChildProcess],
     minifySyntax: true,
     minifyWhitespace: true,
     // Node prints the line that an error came from.
@@ -70,7 +80,7 @@ function keepPublicTypes(entry) {
 
 /** The licence texts of the packages that the bundled files come from. */
 function licences(files) {
-  const folders = new Set(files.filter((file) => file.includes('node_modules/')).map(packageFolder));
+  const folders = new Set(files.filter((file) => file.startsWith('node_modules/')).map(packageFolder));
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

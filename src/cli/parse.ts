@@ -19,7 +19,7 @@ export function parseArguments(argv: readonly string[], columns: number): Comman
   let printed = '';
   let complained = '';
   let parsed: CommandLine | null = null;
-  const program = build((command, args, flags) => {
+  const program = build(argv, (command, args, flags) => {
     parsed = { command, args, flags };
   });
   for (const command of [program, ...program.commands]) {
@@ -47,7 +47,7 @@ export function parseArguments(argv: readonly string[], columns: number): Comman
 type Take = (command: CommandName, args: readonly string[], flags: RawFlags) => void;
 
 /** The commander program: the flags of `clean` stand on the program itself, so that they need no command. */
-function build(take: Take): Command {
+function build(argv: readonly string[], take: Take): Command {
   const program = new Command('copydesk')
     .description(
       'Turns scraped articles (HTML pages, Markdown, plain text, with or without front matter) into clean Markdown ' +
@@ -58,7 +58,9 @@ function build(take: Take): Command {
   setUp(program, 'clean', take);
   program.usage('[clean] [options] [paths...]').addHelpText('after', EPILOGUE);
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
-    setUp(program.command(name).description(COMMANDS[name].help), name, take);
+    const command = program.command(name).description(COMMANDS[name].help).usage(`[options] ${COMMANDS[name].args}`.trim());
+    // Flags take time to set up; the help of the program needs those of no command.
+    if (argv.includes(name)) setUp(command, name, take);
   }
   return program;
 }

@@ -3,7 +3,7 @@ import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep 
 import { WRITERS } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { Input } from './input.ts';
-import { globMatcher, ignoresCase, isGlob, splitGlob, walk } from './tree.ts';
+import { ignoresCase, isGlob, splitGlob } from './paths.ts';
 import { foreign, isMarked, isOwn, OWN_WITHIN } from './write-file.ts';
 
 /** A command line that cannot be carried out; nothing has been written. */
@@ -44,9 +44,9 @@ interface Candidate {
 }
 
 /** Finds every input and every output path. @throws PlanError for a name that matches nothing, two inputs for one output, a foreign file in the way. */
-export function plan(request: PlanRequest): Plan {
+export async function plan(request: PlanRequest): Promise<Plan> {
   const out = request.out === null ? null : resolve(request.cwd, request.out);
-  const found = gather(request, out);
+  const found = await gather(request, out);
   const inputs = distinct(found.candidates)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((candidate) => ({ ...candidate, target: out === null ? null : targetOf(candidate, out, request.writer) }));
@@ -63,13 +63,13 @@ interface Gathered {
   readonly wide: boolean;
 }
 
-function gather(request: PlanRequest, out: string | null): Gathered {
+async function gather(request: PlanRequest, out: string | null): Promise<Gathered> {
   const candidates: Candidate[] = [];
   let leftOut = 0;
   let wide = false;
   const unknown: string[] = [];
   for (const path of request.paths) {
-    const found = lookUp(path, request, out);
+    const found = await lookUp(path, request, out);
     if (found === null) unknown.push(path);
     else {
       candidates.push(...found.candidates);
@@ -92,11 +92,12 @@ function whyNothing(path: string): string {
 }
 
 /** The files that one argument stands for: a literal path first, a pattern second; null for none. */
-function lookUp(path: string, request: PlanRequest, out: string | null): Gathered | null {
+async function lookUp(path: string, request: PlanRequest, out: string | null): Promise<Gathered | null> {
   const file = resolve(request.cwd, path);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     refuseOutput(file, path, out);
+    const { walk } = await import('./tree.ts');
     const { files, leftOut } = walk(file, { extensions: request.extensions, except: out });
     return {
       candidates: files.map((found) => ({ id: posix(join(path, found.path)), from: found.file, path: found.path })),
@@ -112,6 +113,7 @@ function lookUp(path: string, request: PlanRequest, out: string | null): Gathere
   const { base, rest } = splitGlob(posix(path));
   const folder = resolve(request.cwd, base);
   if (!existsSync(folder)) return null;
+  const { globMatcher, walk } = await import('./tree.ts');
   const matches = globMatcher(rest);
   const { files } = walk(folder, { extensions: request.extensions, except: out });
   const candidates = files

@@ -1,7 +1,6 @@
 import { cleaner } from './clean.ts';
 import type { Input, Outcome, Task } from './input.ts';
-import { pooled, type Spawn } from './pool.ts';
-import { spawnWorker } from './spawn.ts';
+import type { Spawn } from './pool.ts';
 
 /** How the work is spread. */
 export interface RunOptions {
@@ -16,10 +15,11 @@ export interface RunOptions {
 }
 
 /** Takes every input through the task. Outcomes come in the order of the inputs and are the same for any number of jobs. */
-export function run(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: RunOptions): AsyncGenerator<Outcome> {
-  return options.jobs > 1 || options.timeout !== null
-    ? pooled(inputs, task, { spawn: spawnWorker, ...options })
-    : inThread(inputs, task, options.signal);
+export async function* run(inputs: Iterable<Input> | AsyncIterable<Input>, task: Task, options: RunOptions): AsyncGenerator<Outcome> {
+  if (options.jobs === 1 && options.timeout === null) return yield* inThread(inputs, task, options.signal);
+  // Threads take time to load, and most runs need none.
+  const [{ pooled }, { spawnWorker }] = await Promise.all([import('./pool.ts'), import('./spawn.ts')]);
+  yield* pooled(inputs, task, { spawn: spawnWorker, ...options });
 }
 
 async function* inThread(

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 /** A file found in a walked folder. */
@@ -133,20 +133,6 @@ function ignored(file: string, layers: readonly Layer[]): boolean {
   return false;
 }
 
-const MAGIC = /[*?[\]{}]/;
-
-/** True where a path may be a pattern. */
-export function isGlob(path: string): boolean {
-  return MAGIC.test(path);
-}
-
-/** The folder of a pattern that holds everything it may match, and the rest of the pattern. */
-export function splitGlob(pattern: string): { readonly base: string; readonly rest: string } {
-  const parts = pattern.split('/');
-  const first = parts.findIndex((part) => MAGIC.test(part));
-  return { base: parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'), rest: parts.slice(first).join('/') };
-}
-
 /** A test for paths relative to the base of a pattern: `*`, `?`, `[…]`, `**`, `{a,b}`. What a pattern matches as a folder holds all files below it. */
 export function globMatcher(rest: string): (path: string) => boolean {
   const rules = ignore({ ignorecase: false }).add(braces(rest).map((pattern) => `/${pattern}`));
@@ -168,19 +154,4 @@ function braces(pattern: string): string[] {
     });
   }
   return patterns;
-}
-
-/** True where the file system of a folder takes `A` and `a` for one name. Asks without writing: the folder's own name in the other case. */
-export function ignoresCase(folder: string): boolean {
-  for (let at = folder; dirname(at) !== at; at = dirname(at)) {
-    const other = swapCase(basename(at));
-    if (other === basename(at) || !existsSync(at)) continue;
-    const twin = join(dirname(at), other);
-    return existsSync(twin) && statSync(twin).ino === statSync(at).ino;
-  }
-  return process.platform === 'win32' || process.platform === 'darwin';
-}
-
-function swapCase(name: string): string {
-  return name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
 }

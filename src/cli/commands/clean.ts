@@ -14,7 +14,7 @@ import { UsageError } from '../usage.ts';
 export async function clean(args: readonly string[], flags: RawFlags, io: Io, terminal: Terminal): Promise<number> {
   for (const path of args) refuseAddress(path);
   const options = await cleanOptions(flags, io.cwd);
-  const todo = find(await requestOf(args, flags, options, io));
+  const todo = await find(await requestOf(args, flags, options, io));
   refuseStream(todo, options, flags);
   const tally = await Tally.open(options, terminal, io.cwd);
   const jobs = jobsFor(options.jobs, todo.inputs.length, todo.bytes);
@@ -46,9 +46,9 @@ export async function clean(args: readonly string[], flags: RawFlags, io: Io, te
 }
 
 /** The plan of a run. @throws UsageError, with advice where a path is the name of a command. */
-function find(request: PlanRequest): Plan {
+async function find(request: PlanRequest): Promise<Plan> {
   try {
-    return plan(request);
+    return await plan(request);
   } catch (error) {
     throw error instanceof PlanError ? new UsageError(error.message + commandAdvice(request.paths)) : error;
   }

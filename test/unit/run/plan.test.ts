@@ -19,82 +19,82 @@ function request(change: Partial<PlanRequest>): PlanRequest {
   return { cwd, paths: [], listed: [], stdin: null, out: null, writer: 'md', extensions: ['.html', '.md', '.txt'], ...change };
 }
 
-const mirror = (change: Partial<PlanRequest>) =>
-  plan(request({ out: 'out', ...change })).inputs.map(({ id, path, target }) => [id, path, target?.slice(cwd.length + 1)]);
+const mirror = async (change: Partial<PlanRequest>) =>
+  (await plan(request({ out: 'out', ...change }))).inputs.map(({ id, path, target }) => [id, path, target?.slice(cwd.length + 1)]);
 
 describe('plan', () => {
-  it('mirrors the tree of a folder below the output folder', () => {
+  it('mirrors the tree of a folder below the output folder', async () => {
     file('in/2024/a.html');
     file('in/b.v2.txt');
-    expect(mirror({ paths: ['in'] })).toEqual([
+    expect(await mirror({ paths: ['in'] })).toEqual([
       ['in/2024/a.html', '2024/a.html', 'out/2024/a.md'],
       ['in/b.v2.txt', 'b.v2.txt', 'out/b.v2.md'],
     ]);
   });
 
-  it('names a file argument alone, and a listed file by its whole relative path', () => {
+  it('names a file argument alone, and a listed file by its whole relative path', async () => {
     file('in/a.html');
     file('in/sub/b.html');
-    expect(mirror({ paths: ['in/a.html'], listed: ['./in/sub/b.html'] })).toEqual([
+    expect(await mirror({ paths: ['in/a.html'], listed: ['./in/sub/b.html'] })).toEqual([
       ['./in/sub/b.html', 'in/sub/b.html', 'out/in/sub/b.md'],
       ['in/a.html', 'a.html', 'out/a.md'],
     ]);
   });
 
-  it('never lets a listed path lead out of the output folder', () => {
-    expect(mirror({ listed: ['../x/a.html', '/abs/b.html', 'c/../../d.html'] }).map(([, , target]) => target)).toEqual([
+  it('never lets a listed path lead out of the output folder', async () => {
+    expect((await mirror({ listed: ['../x/a.html', '/abs/b.html', 'c/../../d.html'] })).map(([, , target]) => target)).toEqual([
       'out/a.md',
       'out/b.md',
       'out/d.md',
     ]);
   });
 
-  it('takes a file named twice once', () => {
+  it('takes a file named twice once', async () => {
     file('in/a.html');
-    expect(mirror({ paths: ['in', 'in/a.html', './in'] })).toHaveLength(1);
+    expect(await mirror({ paths: ['in', 'in/a.html', './in'] })).toHaveLength(1);
   });
 
-  it('tries a path as it stands before it reads it as a pattern', () => {
+  it('tries a path as it stands before it reads it as a pattern', async () => {
     file('in/[a].html');
     file('in/a.html');
-    expect(mirror({ paths: ['in/[a].html'] }).map(([id]) => id)).toEqual(['in/[a].html']);
+    expect((await mirror({ paths: ['in/[a].html'] })).map(([id]) => id)).toEqual(['in/[a].html']);
     rmSync(join(cwd, 'in/[a].html'));
-    expect(mirror({ paths: ['in/[a].html'] }).map(([id]) => id)).toEqual(['in/a.html']);
+    expect((await mirror({ paths: ['in/[a].html'] })).map(([id]) => id)).toEqual(['in/a.html']);
   });
 
-  it('does not read the output folder below an input folder', () => {
+  it('does not read the output folder below an input folder', async () => {
     file('a.html');
     file('out/old.md', '---\nschema: copydesk/1\n---\n');
-    expect(mirror({ paths: ['.'] }).map(([id]) => id)).toEqual(['a.html']);
+    expect((await mirror({ paths: ['.'] })).map(([id]) => id)).toEqual(['a.html']);
   });
 
-  it('refuses an input that stands in the output folder', () => {
+  it('refuses an input that stands in the output folder', async () => {
     file('out/a.html');
-    expect(() => mirror({ paths: ['out'] })).toThrow(/never read/);
-    expect(() => mirror({ paths: ['out/a.html'] })).toThrow(/never read/);
+    await expect(mirror({ paths: ['out'] })).rejects.toThrow(/never read/);
+    await expect(mirror({ paths: ['out/a.html'] })).rejects.toThrow(/never read/);
   });
 
-  it('names both inputs that would be written to one output', () => {
+  it('names both inputs that would be written to one output', async () => {
     file('in/a.html');
     file('in/a.txt');
-    expect(() => mirror({ paths: ['in'] })).toThrow(/in\/a\.html and in\/a\.txt would both be written to .*a\.md/);
+    await expect(mirror({ paths: ['in'] })).rejects.toThrow(/in\/a\.html and in\/a\.txt would both be written to .*a\.md/);
   });
 
-  it('refuses a foreign file in the way and takes its own outputs for its own', () => {
+  it('refuses a foreign file in the way and takes its own outputs for its own', async () => {
     file('in/a.html');
     file('out/a.md', '---\nschema: copydesk/1\nid: 1\n---\n');
-    expect(mirror({ paths: ['in'] })).toHaveLength(1);
+    expect(await mirror({ paths: ['in'] })).toHaveLength(1);
     file('out/a.md', '# mine\n');
-    expect(() => mirror({ paths: ['in'] })).toThrow(/out\/a\.md exists and is not an output of copydesk/);
+    await expect(mirror({ paths: ['in'] })).rejects.toThrow(/out\/a\.md exists and is not an output of copydesk/);
   });
 
-  it('names every argument that matches nothing', () => {
-    expect(() => plan(request({ paths: ['nosuch', 'x*.html'] }))).toThrow(/nosuch: no such file.*\nx\*\.html: matches nothing/);
+  it('names every argument that matches nothing', async () => {
+    await expect(plan(request({ paths: ['nosuch', 'x*.html'] }))).rejects.toThrow(/nosuch: no such file.*\nx\*\.html: matches nothing/);
   });
 
-  it('asks for a name where standard input goes into a folder', () => {
+  it('asks for a name where standard input goes into a folder', async () => {
     const bytes = new Uint8Array();
-    expect(() => mirror({ stdin: { bytes, name: null } })).toThrow(/--stdin-filepath/);
-    expect(mirror({ stdin: { bytes, name: 'posts/a.html' } })).toEqual([['posts/a.html', 'posts/a.html', 'out/posts/a.md']]);
+    await expect(mirror({ stdin: { bytes, name: null } })).rejects.toThrow(/--stdin-filepath/);
+    expect(await mirror({ stdin: { bytes, name: 'posts/a.html' } })).toEqual([['posts/a.html', 'posts/a.html', 'out/posts/a.md']]);
   });
 });

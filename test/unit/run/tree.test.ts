@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { globMatcher, splitGlob, walk } from '../../../src/run/tree.ts';
+import { splitGlob } from '../../../src/run/paths.ts';
+import { globMatcher, walk } from '../../../src/run/tree.ts';
 
 let root: string;
 beforeEach(() => {
