@@ -18,12 +18,12 @@ export function applyRules(
   matcher: Matcher,
   final: boolean,
 ): readonly Verdict[] {
-  const accept = (compiled: CompiledRule): boolean => compiled.rule.stage === stage && (!final || speaksOfFinal(compiled));
+  const rules = matcher.select((compiled) => compiled.rule.stage === stage && (!final || speaksOfFinal(compiled)));
   const judged = [...verdicts];
   for (const subject of subjects) {
     if (subject.block.hidden) continue;
     const { id } = subject.block;
-    for (const { compiled, evidence } of matcher.matches(subject, accept)) {
+    for (const { compiled, evidence } of matcher.matches(subject, rules)) {
       const claims = claimsOf(compiled, subject);
       if (compiled.rule.fate === 'moved' && claims.length === 0) continue;
       const standing = judged[id];
@@ -35,6 +35,6 @@ export function applyRules(
 
 /** For each scored block: whether a rule that needs no place moves or removes it, so that it is no part of the main run. */
 export function spokenFor(subjects: Subjects, matcher: Matcher): readonly boolean[] {
-  const accept = ({ rule, placeless }: CompiledRule): boolean => placeless && rule.stage === 'block' && rule.fate !== 'kept';
-  return subjects.map((subject) => subject.block.hidden || matcher.matches(subject, accept).length > 0);
+  const rules = matcher.select(({ rule, placeless }) => placeless && rule.stage === 'block' && rule.fate !== 'kept');
+  return subjects.map((subject) => subject.block.hidden || matcher.matches(subject, rules).length > 0);
 }

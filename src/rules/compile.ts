@@ -97,14 +97,23 @@ export class Matcher implements Lookup {
     this.#compiled = compiled;
   }
 
-  /** The rules that speak of a block, in their order. */
-  matches(subject: Subject, accept: (compiled: CompiledRule) => boolean): Match[] {
+  /** The compiled rules that are accepted, the surest first: what `matches` is asked with, made once for a document. */
+  select(accept: (compiled: CompiledRule) => boolean): readonly CompiledRule[] {
+    return this.#compiled.rules.filter(accept).sort((a, b) => b.rule.certainty - a.rule.certainty);
+  }
+
+  /** Those of the rules that speak of a block, and could still say more than a surer one. */
+  matches(subject: Subject, rules: readonly CompiledRule[]): Match[] {
     const found: Match[] = [];
-    for (const compiled of this.#compiled.rules) {
-      if (!accept(compiled)) continue;
+    let settled = 0;
+    for (const compiled of rules) {
+      const { certainty, fate } = compiled.rule;
+      // once a surer rule has spoken, one that yields nothing can only repeat that the block goes
+      if (certainty < settled && fate === 'removed' && compiled.yields.length === 0) continue;
       const evidence = compiled.when(subject, this);
       if (evidence === null || compiled.unless.some((check) => check(subject, this) !== null)) continue;
       found.push({ compiled, evidence: evidence === '' ? [] : [evidence] });
+      if (fate === 'removed') settled = Math.max(settled, certainty);
     }
     return found;
   }

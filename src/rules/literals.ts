@@ -8,8 +8,9 @@ export function requiredLiterals(source: string): readonly string[] | null {
   return parser.failed || !parser.done ? null : found;
 }
 
-/** Shorter strings stand in too many texts to be worth looking for. */
+/** Shorter strings stand in too many texts to be worth looking for; a character beyond ASCII (`©`) is rare by itself. */
 const MIN_LENGTH = 3;
+const RARE = /[^\0-\x7f]/;
 
 type Literals = readonly string[] | null;
 
@@ -49,7 +50,7 @@ class Parser {
       if (set && set.length > 0 && shortest(set) >= MIN_LENGTH && (best === null || shortest(set) > shortest(best))) best = set;
     };
     const close = (): void => {
-      if (run.length >= MIN_LENGTH) offer([run.toLowerCase()]);
+      if (run !== '') offer([run.toLowerCase()]);
       run = '';
     };
     while (!this.done && !this.failed) {
@@ -124,7 +125,10 @@ class Parser {
   }
 }
 
-const shortest = (set: readonly string[]): number => Math.min(...set.map((literal) => literal.length));
+const shortest = (set: readonly string[]): number => Math.min(...set.map(telling));
+
+/** How much it says that a string stands in a text. */
+const telling = (literal: string): number => (RARE.test(literal) ? MIN_LENGTH : 0) + literal.length;
 
 /** Finds which of many sets of strings have a member in a text, with one look at each character (Aho & Corasick 1975). */
 export class LiteralIndex {
