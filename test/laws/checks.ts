@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { parse, parseFragment } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import type { Article, Metadata } from '../../src/model/article.ts';
+import { cleanUrl } from '../../src/text/url.ts';
 import { words } from '../../src/text/words.ts';
 import type { Cleaned } from '../cases/pipeline.ts';
 import { bodyOf, litter, outlineOfArticle, outlineOfMarkdown, treeOf } from '../cases/structure.ts';
@@ -47,18 +48,23 @@ function addresses(value: unknown, out: Set<string>): Set<string> {
   return out;
 }
 
-/** An address as it compares: what a writer may encode, decoded. */
-function loose(address: string): string {
-  try {
-    return decodeURI(address).replace(/^mailto:/, '');
-  } catch {
-    return address.replace(/^mailto:/, '');
-  }
+/** A text with what a writer may encode in an address decoded. */
+function unescaped(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
 }
+
+/** An address as it compares: without what only tracks readers. */
+const loose = (address: string) => unescaped(cleanUrl(address)).replace(/^mailto:/, '');
 
 /** Every address of the kept blocks is in the output, and no other (bare addresses of the text aside). */
 function links({ article, markdown }: Cleaned): string[] {
-  const body = bodyOf(markdown);
+  const body = unescaped(bodyOf(markdown));
   const meant = new Set(
     [
       ...addresses(
@@ -69,11 +75,11 @@ function links({ article, markdown }: Cleaned): string[] {
       .filter(Boolean)
       .map(loose),
   );
-  const found = new Set([...addresses(treeOf(body), new Set())].map(loose));
-  const raw = loose(article.blocks.map((block) => block.text + (block.content.type === 'raw' ? block.content.value : '')).join('\n'));
+  const found = new Set([...addresses(treeOf(bodyOf(markdown)), new Set())].map(loose));
+  const raw = unescaped(article.blocks.map((block) => block.text + (block.content.type === 'raw' ? block.content.value : '')).join('\n'));
   const isNew = (address: string) => !meant.has(address) && !raw.includes(address.replace(/^https?:\/\//, ''));
   return [
-    ...[...meant].filter((address) => !found.has(address) && !loose(body).includes(address)).map((address) => `lost ${address}`),
+    ...[...meant].filter((address) => !found.has(address) && !body.includes(address)).map((address) => `lost ${address}`),
     ...[...found].filter(isNew).map((address) => `new ${address}`),
   ];
 }
@@ -199,7 +205,8 @@ function glued({ article, markdown }: Cleaned): string[] {
         stack.push(border, ...[...childNodes].reverse());
       }
     }
-    for (const word of words(text.replace(/[\u200b\u2060\ufeff]/g, ' '))) known.add(word);
+    for (const form of [text, text.replaceAll('\u00ad', '')])
+      for (const word of words(form.replace(/[\u200b\u2060\ufeff]/g, ' '))) known.add(word);
   }
   const shown = article.blocks.map((block) => block.text).join('\n');
   return [...new Set(words(shown))].filter((word) => !known.has(word) && bodyOf(markdown).includes(word)).slice(0, 5);
