@@ -126,7 +126,7 @@ function difference(article: Article): string {
 }
 
 /** The messages of an article with their lines. */
-export function notesOf(article: Article): readonly Note[] {
+function notesOf(article: Article): readonly Note[] {
   const placeOf = placesOf(article.document.source.text);
   return article.messages.map(({ level, code, text, span }) => ({ level, code, text, line: span ? placeOf(span).start.line : null }));
 }
