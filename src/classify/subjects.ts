@@ -1,6 +1,7 @@
 import type { Ancestor } from '../model/block.ts';
 import type { Document } from '../model/document.ts';
 import type { Side, Subject, World } from '../rules/rule.ts';
+import { fold } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
 import { headlineOf } from './headline.ts';
 import { type Page, type Scored, within } from './model/page.ts';
@@ -35,7 +36,7 @@ export function createSubjects(page: Page, world: World): Unplaced {
     language,
     index,
     ...measures(scored),
-    titleSimilarity: similarity.of(scored),
+    titleSimilarity: 0,
     headline: false,
     near: [],
     previous: null,
@@ -44,6 +45,10 @@ export function createSubjects(page: Page, world: World): Unplaced {
     fromStart: index,
     toEnd: last - index,
   }));
+  for (const [i, scored] of page.blocks.entries()) {
+    const subject = subjects[i];
+    if (subject) subject.titleSimilarity = similarity.of(scored, subject.line);
+  }
   let previous: MutableSubject | null = null;
   for (const subject of subjects) {
     if (subject.block.hidden) continue;
@@ -74,6 +79,7 @@ type MutableSubject = { -readonly [K in keyof Subject]: Subject[K] };
 function measures({ block, text, inline, words, linkDensity, long }: Scored) {
   const cased = text.uppers > 0 && text.letters > 1;
   return {
+    line: fold(text.words.join(' ')),
     words,
     linkDensity,
     commas: text.commas,

@@ -7,8 +7,8 @@ const TITLE_WORDS = 40;
 
 /** Compares blocks with the titles that a document claims. */
 export interface TitleMatcher {
-  /** Similarity with the best claim: shared words over all words, of the claim as a whole or of its parts between separators. */
-  readonly of: (scored: Scored) => number;
+  /** Similarity of a block, given also in canonical form, with the best claim: shared words over all words, of the claim as a whole or of its parts between separators. */
+  readonly of: (scored: Scored, line: string) => number;
 }
 
 const SEPARATOR = /\s+[-–—|·•:»«]+\s+/u;
@@ -23,9 +23,8 @@ export function titleMatcher(document: Document): TitleMatcher {
       if (line !== '') titles.set(line, new Set(line.split(' ')));
     }
   }
-  const of = ({ block, words }: Scored): number => {
+  const of = ({ words }: Scored, line: string): number => {
     if (titles.size === 0 || words > TITLE_WORDS || words < 1) return 0;
-    const line = canonical(block.text);
     if (titles.has(line)) return 1;
     const own = new Set(line.split(' '));
     let best = 0;

@@ -123,9 +123,7 @@ export class Matcher implements Lookup {
   }
 
   phrases(subject: Subject): ReadonlyMap<number, string> {
-    return remember(this.#phrases, subject, () =>
-      subject.words <= PHRASE_WORDS ? this.#compiled.phrases.find(subject.block.text) : new Map(),
-    );
+    return remember(this.#phrases, subject, () => (subject.words <= PHRASE_WORDS ? this.#compiled.phrases.find(subject.line) : new Map()));
   }
 
   containers(subject: Subject): ReadonlyMap<number, string> {

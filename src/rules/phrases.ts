@@ -47,9 +47,8 @@ export class PhraseIndex {
     else this.#byFirstWord.set(first, [entry]);
   }
 
-  /** The lists that the text satisfies, each with the phrase that does it first. */
-  find(text: string): ReadonlyMap<number, string> {
-    const line = canonical(text);
+  /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
+  find(line: string): ReadonlyMap<number, string> {
     const hits = new Map<number, string>();
     for (let at = 0; at < line.length; ) {
       const space = line.indexOf(' ', at);

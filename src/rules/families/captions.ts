@@ -55,12 +55,10 @@ function captioned({ block, document }: Subject): readonly ImageValue[] {
 }
 
 /** True where a line above or below says the same with a credit after it, or just the same. */
-function repeated({ block, previous, next, words }: Subject): string | null {
+function repeated({ line: own, previous, next, words }: Subject): string | null {
   if (words < 4) return null;
-  const own = canonical(block.text);
-  const after = next ? canonical(next.block.text) : '';
-  if (after !== own && after.startsWith(`${own} `) && next && splitCredit(next.block.text)) return 'the next line repeats it with a credit';
-  if (previous && splitCredit(previous.block.text) && canonical(previous.block.text) === own) return 'the line above says the same';
+  if (next?.line.startsWith(`${own} `) && splitCredit(next.block.text)) return 'the next line repeats it with a credit';
+  if (previous?.line === own && splitCredit(previous.block.text)) return 'the line above says the same';
   return null;
 }
 

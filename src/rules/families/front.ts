@@ -25,10 +25,13 @@ const dates =
   ({ block, language }: Subject): readonly ClaimValue[] =>
     findDates(block.text, language ?? undefined).flatMap(({ value, role }) => ((role === 'updated') === updated ? [value] : []));
 
-function describes({ block, document }: Subject): string | null {
-  const own = canonical(block.text);
+/** Two texts of the same words differ in length by no more than their punctuation and entities. */
+const PUNCTUATION = 40;
+
+function describes({ block, line, document }: Subject): string | null {
+  const near = (text: string): boolean => Math.abs(text.length - block.text.length) <= PUNCTUATION;
   const claim = document.claims.find(
-    ({ field, value }) => field === 'description' && typeof value === 'string' && canonical(value) === own,
+    ({ field, value }) => field === 'description' && typeof value === 'string' && near(value) && canonical(value) === line,
   );
   return claim ? `equals ${claim.key}` : null;
 }

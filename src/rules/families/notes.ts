@@ -86,7 +86,7 @@ const LABELS: ReadonlySet<string> = new Set(Object.values(TAKEAWAYS).flat().map(
 /** Items of a box of takeaways: rarely more than six, each a sentence or two. */
 const ITEMS = { most: 12, words: 60 };
 
-const isLabel = (subject: Subject): boolean => subject.words <= 6 && LABELS.has(canonical(subject.block.text));
+const isLabel = (subject: Subject): boolean => subject.words <= 6 && LABELS.has(subject.line);
 
 /** The label above an unbroken run of items or lines of a box; null where none is. */
 function labelAbove(subject: Subject): Subject | null {
