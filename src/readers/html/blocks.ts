@@ -29,6 +29,8 @@ export class BlockList {
   readonly blocks: Block[] = [];
   readonly blockOf = new Map<Element, number>();
   readonly #ancestors: Ancestors;
+  /** Ranges of a code block that is made of several elements. */
+  #extended: { readonly id: number; readonly spans: Span[] } | null = null;
 
   constructor(ancestors: Ancestors) {
     this.#ancestors = ancestors;
@@ -56,16 +58,19 @@ export class BlockList {
     return id;
   }
 
-  /** Adds a line to a code block; false where it is no longer the latest block. */
+  /** Adds a line to a code block; false where it is no longer the latest block. Linear for any number of lines. */
   extendCode(id: number, line: string, spans: readonly Span[], span: Span): boolean {
     const block = this.blocks[id];
     if (id !== this.blocks.length - 1 || block?.content.type !== 'code') return false;
+    if (this.#extended?.id !== id) this.#extended = { id, spans: [...block.spans] };
+    this.#extended.spans.push(...spans);
+    const words = collapse(line);
     this.blocks[id] = {
       ...block,
-      text: `${block.text}\n${collapse(line)}`.trim(),
+      text: block.text === '' || words === '' ? block.text + words : `${block.text}\n${words}`,
       content: { ...block.content, value: `${block.content.value}\n${line}` },
       span: { start: block.span.start, end: span.end },
-      spans: [...block.spans, ...spans],
+      spans: this.#extended.spans,
     };
     return true;
   }

@@ -99,7 +99,9 @@ export function languageOf(element: Element): string | null {
 export class CodeText {
   readonly spans: Span[] = [];
   readonly #verbatim: boolean;
-  #value = '';
+  readonly #parts: string[] = [];
+  /** True where the next character starts a line. */
+  #atStart = true;
 
   /** `verbatim` where the element keeps white space as written (`pre`); elsewhere only breaks and blocks end lines. */
   constructor(verbatim: boolean) {
@@ -110,29 +112,32 @@ export class CodeText {
     let text = data;
     if (!this.#verbatim) {
       text = text.replace(/[ \t\r\n\f]+/g, ' ');
-      if (this.#value === '' || this.#value.endsWith('\n')) text = text.replace(/^ /, '');
+      if (this.#atStart && text.startsWith(' ')) text = text.slice(1);
     }
-    this.#value += text;
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#atStart = text.endsWith('\n');
   }
 
   /** A line break that is asked for. */
   breakLine(): void {
-    this.#value += '\n';
+    this.#parts.push('\n');
+    this.#atStart = true;
   }
 
   /** The border of a block inside the code: the next content starts on a line of its own. */
   boundary(): void {
-    if (this.#value !== '' && !this.#value.endsWith('\n')) this.#value += '\n';
+    if (!this.#atStart) this.breakLine();
   }
 
-  /** The code, without the empty line that may open it and the line ends that close it. */
+  /** The code, without the empty lines that may open it and the line ends that close it. */
   get value(): string {
-    const value = this.#value
+    const value = this.#parts
+      .join('')
       .replace(/\r\n?/g, '\n')
       .replace(/\u00a0/g, ' ')
       .replace(/[\u200b\ufeff]/g, '');
-    let start = 0;
-    for (let i = 0; i < value.length && /\s/.test(value[i] ?? ''); i++) if (value[i] === '\n') start = i + 1;
-    return value.slice(start).trimEnd();
+    const content = value.search(/\S/);
+    return content === -1 ? '' : value.slice(value.lastIndexOf('\n', content) + 1).trimEnd();
   }
 }

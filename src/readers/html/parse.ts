@@ -110,7 +110,8 @@ class ShallowParser extends Parser {
 /** Parses a page with htmlparser2. What it reads otherwise than a browser does, the survey of the tree finds. */
 export function parse(text: string): Tree {
   const builder = new Builder(text);
-  new ShallowParser(builder).end(text);
+  // in HTML a CDATA section is a comment that ends at the first `>`, as `<?` is; htmlparser2 would read on to `]]>`, or to the end
+  new ShallowParser(builder).end(text.replaceAll('<![CDATA[', '<?[CDATA['));
   return { root: builder.root, deep: builder.deepest >= DEEPEST, spanOf: (node) => span(node, 1) };
 }
 

@@ -51,6 +51,8 @@ export class Run {
   readonly #open: { readonly mark: Mark; readonly children: Draft[] }[] = [];
   readonly #mask: Mask | null;
   #space = false;
+  /** Whether a space, a break or an image parts the text so far from the words that come. */
+  #gap = false;
   /** The inline code element of the latest content. */
   #code: number | null = null;
   #around: OpenInline[] | null = null;
@@ -102,6 +104,8 @@ export class Run {
     if (code !== null) this.#append(children, 'code', spaced ? ` ${this.#plain(value)}` : this.#plain(value));
     else if (this.#mask === null) this.#append(children, 'text', value);
     else for (const part of this.#mask.split(value)) this.#append(children, part.token ? 'raw' : 'text', part.value);
+    if (this.#gap && this.text !== '') this.text += ' ';
+    this.#gap = false;
     this.text += this.#plain(value);
   }
 
@@ -109,6 +113,7 @@ export class Run {
     this.#begin(marks, null);
     this.#top().push(image);
     this.images.push(span);
+    this.#gap = true;
   }
 
   /** Notes which inline elements are open around the content that is added next. */
@@ -157,7 +162,7 @@ export class Run {
     this.breaks = 0;
     this.#space = false;
     if (broken) children.push({ type: 'break' });
-    if (broken || spaced) this.text += ' ';
+    if (broken || spaced) this.#gap = true;
     if (!spaced) return false;
     if (beforeCode && children.at(-1)?.type === 'code') return true;
     this.#append(children, 'text', ' ');

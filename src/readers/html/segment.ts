@@ -131,7 +131,7 @@ class Segmenter {
       if (role === 'cell' && !inCell) return this.#build.openCell(element);
       if (isBlock && inCell) return this.#enterInCell(element, id);
     }
-    if (role === 'code' && this.#page.survey.multiline.has(element) && !this.#codeRefused && !inCell)
+    if (role === 'code' && (isBlock || this.#page.survey.multiline.has(element)) && !this.#codeRefused && !inCell)
       return this.#enterLongCode(element, id);
     return isBlock ? this.#enterBlock(element, id, role, hidden) : this.#enterInline(element, id, role);
   }

@@ -1,5 +1,5 @@
-import type { ChildNode, Comment, Document, Element } from 'domhandler';
-import { isComment, isTag, isText } from 'domhandler';
+import type { ChildNode, Document, Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 import { isBlockRole, roleOf } from './element.ts';
 import { following } from './parse.ts';
 
@@ -63,9 +63,7 @@ export function survey(root: Document): Survey {
   let node = root.children[0] ?? null;
   while (node) {
     let descend = true;
-    if (isComment(node)) {
-      if (swallowsText(node)) misread = 'CDATA in HTML';
-    } else if (isTag(node)) {
+    if (isTag(node)) {
       const role = roleOf(node);
       if (role === 'skipped') {
         skipped.set(node.name, (skipped.get(node.name) ?? 0) + 1);
@@ -82,11 +80,6 @@ export function survey(root: Document): Survey {
     node = following(node, root, descend);
   }
   return { structural, multiline, layout, witnesses, skipped, misread };
-}
-
-/** In HTML a CDATA section is a comment that ends at the first `>`; htmlparser2 reads on to `]]>`. */
-function swallowsText(comment: Comment): boolean {
-  return comment.data.startsWith('[CDATA[') && comment.data.includes('>');
 }
 
 /** A `<!--` and a `<script` in a script: the next `</script>` does not end it, but for htmlparser2 it does. */

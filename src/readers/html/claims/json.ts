@@ -30,7 +30,7 @@ export interface ParsedJson {
 
 /** Comment and CDATA marks that templates put around a script's content, and what may follow it. */
 const WRAPPING =
-  /^[\s;]*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)?|(?:\/\/\s*)?(?:-->|\]\]>)[\s;]*$|\/\*\s*\]\]>\s*\*\/[\s;]*$/g;
+  /^[\s;]*(?:<!--|\/\/\s*<[!?]\[CDATA\[|\/\*\s*<[!?]\[CDATA\[\s*\*\/|<[!?]\[CDATA\[)?|(?:\/\/\s*)?(?:-->|\]\]>)[\s;]*$|\/\*\s*\]\]>\s*\*\/[\s;]*$/g;
 
 /** Parses JSON as it stands in pages: unescaped line ends and quotes, trailing commas, comment marks, a cut end are repaired. */
 export function parseJson(text: string): ParsedJson | null {

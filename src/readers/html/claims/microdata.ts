@@ -15,19 +15,23 @@ const $ = load('');
 const OTHER_ITEM = /(?:Comment|UserComments|Product|Offer|Event|Rating|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|ItemList)$/i;
 /** No value of a property is longer; an `itemprop` around an article's text is no value. */
 const LONGEST_VALUE = 1000;
+/** A person, publisher or image takes less of the source than this; what takes more is a part of the page. */
+const LARGEST_ITEM = 20_000;
+/** An article has few properties; lists of others' come by the hundred. */
+const MOST = 100;
 /** How far up the item of a property is looked for. */
 const SCOPE_DEPTH = 32;
 
 /** Claims of `itemprop` and RDFa `property` attributes. Keys are the names as written: `author`, `author.name`, `datePublished`. */
 export function microdataClaims(evidence: Evidence, say: Say): void {
   const { itemprop, property } = evidence.witnesses;
-  for (const element of itemprop) {
+  for (const element of itemprop.slice(0, MOST)) {
     for (const name of (element.attribs.itemprop ?? '').trim().split(/\s+/)) {
       const field = PROPERTY_FIELDS.get(name.toLowerCase());
       if (field && !isOther(element)) propertyClaim(element, { field, from: 'microdata', key: name }, 'itemprop', evidence, say);
     }
   }
-  for (const element of property) {
+  for (const element of property.slice(0, MOST)) {
     const name = (element.attribs.property ?? '').trim();
     const field = PROPERTY_FIELDS.get(name.toLowerCase().replace(/^(?:schema|rnews):/, '')) ?? META_FIELDS.get(name.toLowerCase());
     if (field) propertyClaim(element, { field, from: 'rdfa', key: name }, 'property', evidence, say);
@@ -42,6 +46,8 @@ interface Voice {
 
 function propertyClaim(element: Element, voice: Voice, attribute: 'itemprop' | 'property', evidence: Evidence, say: Say): void {
   const { field, key } = voice;
+  const span = evidence.spanOf(element);
+  if (!span || span.end - span.start > LARGEST_ITEM) return;
   if (field === 'authors' || field === 'publisher') {
     const names = $(element).find(`[${attribute}~="name"], [${attribute}~="schema:name"]`).toArray();
     for (const name of names) say({ ...voice, key: `${key}.name`, value: propertyText(name), element: name });
