@@ -25,9 +25,13 @@ const SLASHED = new RegExp(
   'u',
 );
 
+/** In brackets after the sentence: a person and the publication that she works for, `(Jane Roe, Herald.com)`. */
+const STAFF =
+  /(?<=[.!?]["”’»]?)\s*[([](?<credit>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2},\s\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3})[)\]]\s*$/u;
+
 /** Parts the credit from the end of a caption; null where the text ends in none. */
 export function splitCredit(text: string): CaptionParts | null {
-  for (const pattern of [BRACKETED, SLASHED, MARKED]) {
+  for (const pattern of [BRACKETED, SLASHED, MARKED, STAFF]) {
     const match = pattern.exec(text.length > 1000 ? text.slice(-1000) : text);
     const found = match?.groups?.credit;
     if (!match || found === undefined) continue;

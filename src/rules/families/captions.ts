@@ -2,7 +2,6 @@ import type { Ancestor, Block } from '../../model/block.ts';
 import type { ImageValue } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import { splitCredit } from '../../text/credit.ts';
-import { canonical } from '../phrases.ts';
 import type { Condition, Rule, Subject } from '../rule.ts';
 
 /** How many blocks away an image may stand from its caption. */

@@ -322,7 +322,7 @@ export const NEWSLETTER: readonly Rule[] = [
     when: {
       words: { max: 80 },
       pattern:
-        "^(?:by|when) (?:subscribing|signing up|clicking|submitting|providing|entering|registering|continuing|joining)\\b.{0,120}\\b(?:agree|acknowledge|consent|accept|confirm)|^(?:i agree to|you agree to) .{0,60}(?:\\bour|\\bthe|\\w[’']s?) (?:terms|privacy)|\\b(?:recaptcha|this site is protected by)\\b.{0,80}(?:privacy policy|terms)|^mit (?:der|ihrer) (?:anmeldung|registrierung).{0,120}(?:datenschutz|agb|nutzungsbedingungen)|^en (?:vous inscrivant|cliquant).{0,120}(?:accepte|conditions)|^al (?:suscribirte|registrarte|hacer clic).{0,120}(?:acepta|condiciones|privacidad)|^(?:iscrivendoti|cliccando).{0,120}(?:accett|privacy)|^ao (?:se inscrever|assinar|clicar|se cadastrar).{0,120}(?:concorda|aceita|privacidade)",
+        "^(?:by|when) (?:subscribing|signing up|clicking|submitting|providing|entering|registering|continuing|joining)\\b.{0,120}\\b(?:agree|acknowledge|consent|accept|confirm)|^(?:i agree to|you agree to) .{0,60}(?:\\bour|\\bthe|\\w[’']s?) (?:terms|privacy)|\\b(?:recaptcha|this site is protected by)\\b.{0,80}(?:privacy policy|terms)|^mit (?:der|ihrer) (?:anmeldung|registrierung).{0,120}(?:datenschutz|agb|nutzungsbedingungen)|^en (?:vous inscrivant|cliquant).{0,120}(?:accepte|conditions)|^al (?:suscribir(?:te|se|me)|registrar(?:te|se|me)|hacer clic).{0,120}(?:acepta|condiciones|privacidad)|^(?:iscrivendoti|cliccando).{0,120}(?:accett|privacy)|^ao (?:se inscrever|assinar|clicar|se cadastrar).{0,120}(?:concorda|aceita|privacidade)",
     },
     yields: [
       {
@@ -331,10 +331,17 @@ export const NEWSLETTER: readonly Rule[] = [
         pattern:
           "\\b(?:to|agree to|acknowledge and agree to|accept|the)\\s+(?<value>(?:the\\s)?[\\p{Lu}][\\p{L}\\p{N}.&-]*(?:\\s[\\p{Lu}][\\p{L}\\p{N}.&-]*){0,3})['’]s?\\s+(?:[Tt]erms|[Pp]rivacy|[Uu]ser [Aa]greement)",
       },
+      {
+        field: 'site',
+        cased: true,
+        pattern:
+          '(?:[Nn]utzungsbedingungen|[Dd]atenschutz\\p{Ll}*|AGB|[Cc]onditions|[Cc]onfidentialité|[Tt]érminos|[Cc]ondiciones|[Pp]rivacidad|[Tt]ermini|[Cc]ondizioni|[Pp]rivacy|[Tt]ermos|[Pp]rivacidade)\\b.{0,80}?\\b(?:von|de|di|do|da)\\s(?<value>[\\p{Lu}\\p{N}][\\p{L}\\p{N}&-]*(?:\\.[\\p{L}\\p{N}]+)*(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&-]*){0,3})(?:\\szu)?[.\\s]*$',
+      },
     ],
     examples: {
       hit: [
         "By subscribing, you acknowledge and agree to Herald.com's Terms of Use and Privacy Policy.",
+        'Mit der Anmeldung stimmen Sie den Nutzungsbedingungen und der Datenschutzerklärung von Talbote.example zu.',
         'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
       ],
       miss: [
