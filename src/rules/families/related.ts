@@ -616,6 +616,33 @@ export const RELATED: readonly Rule[] = [
     },
   },
   {
+    id: 'related/shouting-link-at-edge',
+    stage: 'block',
+    fate: 'removed',
+    certainty: 0.88,
+    reason: 'a headline in capitals that is wholly a link, above the first or below the last paragraph',
+    when: {
+      kind: ['paragraph', 'heading'],
+      words: { min: 5, max: 40 },
+      linkDensity: { min: 0.95 },
+      capitals: true,
+      world: ['post'],
+      beside: { prose: true, linkDensity: { max: 0.5 } },
+      test: ({ previous, next }) => (previous === null || next === null ? 'with text on one side only' : null),
+    },
+    unless: { previous: { pattern: '[:：]\\s*$' } },
+    examples: {
+      hit: [
+        '@bare\n> [**COUNCIL VOTES TO CLOSE THE OLD BRIDGE FOR GOOD**](https://a.example/1)\n…\n…',
+        '@bare\n…\n…\n> [**COUNCIL VOTES TO CLOSE THE OLD BRIDGE FOR GOOD**](https://a.example/1)',
+      ],
+      miss: [
+        '@bare\nThe whole list of the bridges that will close this winter, with dates and with detours, stands in the paper of the council:\n> [THE TEN LONGEST BRIDGES OF THE COUNTY](https://a.example/1)',
+        '@bare\n> [COUNCIL VOTES TO CLOSE THE OLD BRIDGE](https://a.example/1)\n[COUNCIL OPENS THE NEW BRIDGE AT LAST](https://a.example/2)',
+      ],
+    },
+  },
+  {
     id: 'related/strong-link',
     stage: 'block',
     fate: 'removed',
