@@ -165,11 +165,14 @@ async function siteNames(file: string, shown: string): Promise<Record<string, st
   return names;
 }
 
-/** Work below which one thread is done before others have started. */
-const WORTH_THREADS = 8 * 2 ** 20;
+/** Bytes of pages that one thread cleans while others would still be warming up: a second or two. */
+const WORTH_THREADS = 16 * 2 ** 20;
+/** What a document costs besides its bytes, in bytes of a page. */
+const PER_DOCUMENT = 2 ** 15;
 
 /** How many threads a run gets: as asked, else one for each processor where there is work for them. */
 export function jobsFor(asked: number | null, documents: number, bytes: number): number {
-  const jobs = asked ?? (bytes < WORTH_THREADS ? 1 : availableParallelism());
+  const work = bytes + documents * PER_DOCUMENT;
+  const jobs = asked ?? (work < WORTH_THREADS ? 1 : availableParallelism());
   return Math.max(1, Math.min(jobs, documents));
 }

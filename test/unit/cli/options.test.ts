@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawFlags } from '../../../src/cli/flags.ts';
@@ -81,5 +81,10 @@ describe('jobsFor', () => {
     expect(jobsFor(null, 100, 1000)).toBe(1);
     expect(jobsFor(8, 3, 1000)).toBe(3);
     expect(jobsFor(4, 0, 0)).toBe(1);
+  });
+
+  it('counts large documents and many small ones as work', () => {
+    expect(jobsFor(null, 100, 1e9)).toBe(availableParallelism());
+    expect(jobsFor(null, 10_000, 1000)).toBe(availableParallelism());
   });
 });
