@@ -100,19 +100,21 @@ function styled(value: string, type: Scalar.Type): Scalar<string> {
   return scalar;
 }
 
-/** What the header had, as it had it. */
-function headerNode(value: HeaderValue): Node {
-  if (value.type === 'map') return headerMap(value.entries, value.flow);
+/** What the header had, as it had it. In a list between brackets nothing is written as `""`, for there it cannot be left out. */
+function headerNode(value: HeaderValue, inFlow: boolean): Node {
+  if (value.type === 'map') return headerMap(value.entries, inFlow || value.flow);
   if (value.type === 'scalar') return styled(value.value, CONTROL.test(value.value) ? Scalar.QUOTE_DOUBLE : STYLES[value.style]);
   const seq = new YAMLSeq();
-  seq.flow = value.flow || value.items.length === 0;
-  seq.items = value.items.map(headerNode);
+  seq.flow = inFlow || value.flow || value.items.length === 0;
+  seq.items = value.items.map((item) =>
+    seq.flow && item.type === 'scalar' && item.value === '' ? styled('', Scalar.QUOTE_DOUBLE) : headerNode(item, seq.flow === true),
+  );
   return seq;
 }
 
-function headerMap(entries: readonly HeaderEntry[], flow: boolean): YAMLMap<Scalar<string>> {
+function headerMap(entries: readonly HeaderEntry[], inFlow: boolean): YAMLMap<Scalar<string>> {
   const map = new YAMLMap<Scalar<string>>();
-  map.flow = flow || entries.length === 0;
-  for (const { key, value } of entries) map.items.push(new Pair(text(key), headerNode(value)));
+  map.flow = inFlow || entries.length === 0;
+  for (const { key, value } of entries) map.items.push(new Pair(text(key), headerNode(value, map.flow)));
   return map;
 }

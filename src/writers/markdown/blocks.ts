@@ -1,6 +1,7 @@
 import type { Block, CodeContent } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { PrintInlines } from './inlines.ts';
+import { runsOf } from './runs.ts';
 import { printTable } from './table.ts';
 
 /** Prints one block without what stands around it; '' where nothing of it can be seen. */
@@ -26,18 +27,19 @@ export function blockPrinter(print: PrintInlines, definitions: boolean): PrintBl
   };
 }
 
-/** A fence longer than any in the code. */
+/** A fence longer than any in the code; nothing for code that shows nothing. */
 function fence({ value, language }: CodeContent): string {
+  if (value.trim() === '') return '';
   const longest = (value.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const ticks = '`'.repeat(longest + 1);
   const info = language?.trim() ?? '';
-  const code = value.replace(/\r\n?/g, '\n');
-  return `${ticks}${LANGUAGE.test(info) ? info : ''}\n${code === '' ? '' : `${code}\n`}${ticks}`;
+  const code = value
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+  return `${ticks}${LANGUAGE.test(info) ? info : ''}\n${code}\n${ticks}`;
 }
 
 function isOrnament(inlines: readonly Inline[]): boolean {
-  return inlines.every((node) => {
-    if ('children' in node) return isOrnament(node.children);
-    return node.type === 'break' || (node.type === 'text' && ORNAMENT.test(node.value));
-  });
+  return runsOf(inlines, 'paragraph').every(({ leaf }) => leaf.type === 'break' || (leaf.type === 'text' && ORNAMENT.test(leaf.value)));
 }

@@ -1,6 +1,12 @@
 /** Stands for a mark, an image, code or raw source in a line that is looked at as characters: punctuation to every parser. */
 export const OBJECT = '\ufffc';
 
+/**
+ * What turndown prints for a leaf that is no text, until the leaf itself takes its place: turndown trims what it prints, in time
+ * quadratic in the spaces, and the code and raw source of a line must stay as they are. A noncharacter: no text has it.
+ */
+export const PLACEHOLDER = '\ufdd0';
+
 const SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const DELIMITER = /[*_~]/;

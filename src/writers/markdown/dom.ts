@@ -19,7 +19,7 @@ export class PrintNode {
   readonly leaf: Leaf | null;
   readonly childNodes: PrintNode[] = [];
   parentNode: PrintNode | null = null;
-  /** Markdown of a leaf. */
+  /** Markdown of a text; a placeholder for every other leaf. */
   printed = '';
   open = '';
   close = '';
@@ -52,10 +52,8 @@ export class PrintNode {
     return this.parentNode?.childNodes[this.#index - 1] ?? null;
   }
 
-  /** Text as printed; something visible for every other leaf, so that no mark around it counts as blank. */
   get textContent(): string {
-    if (this.leaf?.type === 'text') return this.printed;
-    if (this.leaf) return this.leaf.type === 'break' ? '' : this.nodeName;
+    if (this.leaf) return this.printed;
     return this.childNodes.map((child) => child.textContent).join('');
   }
 

@@ -43,6 +43,7 @@ export function escapeRuns(runs: readonly Run[], around: Surroundings): readonly
   if (around.setting === 'heading') escapeHeadingEnd(flat.text, edits);
   if (flat.openings.length > 0) escapeBangs(flat, edits);
   if (SPECIAL.test(flat.text)) escapeSpecials(flat, around, edits);
+  escapeAfterRaw(runs, flat, edits);
   return runs.map((run, i) => (run.leaf.type === 'text' ? apply(run.leaf.value, flat.starts[i] ?? 0, edits) : ''));
 }
 
@@ -174,14 +175,27 @@ function escapeBangs(flat: Flat, edits: Edits): void {
   for (const at of flat.openings) if (flat.text[at - 1] === '!') backslash(flat.text, at - 1, edits);
 }
 
+/** `(b)` after `[^1]` would make one link of both. */
+function escapeAfterRaw(runs: readonly Run[], flat: Flat, edits: Edits): void {
+  runs.forEach(({ leaf }, i) => {
+    const previous = runs[i - 1]?.leaf;
+    if (previous?.type !== 'raw' || !previous.value.endsWith(']') || leaf.type !== 'text' || !/^[([:]/.test(leaf.value)) return;
+    backslash(flat.text, flat.starts[i] ?? 0, edits);
+  });
+}
+
 /** A bare address that would need escapes goes in angle brackets: GFM takes backslashes for a part of it. */
 function bracketAddresses(flat: Flat, edits: Edits): void {
+  const linked = new Set(
+    flat.links.flatMap(([from, to]) => [...flat.text.slice(from, to).matchAll(ADDRESS)].map(({ index }) => from + index)),
+  );
   for (const { 0: match, index } of flat.text.matchAll(ADDRESS)) {
     let end = index + match.length;
     while (end > index && ADDRESS_END.has(flat.text.charAt(end - 1))) end--;
-    const inside = [...edits.keys()].filter((at) => at >= index && at < end);
-    if (inside.length === 0 || flat.links.some(([from, to]) => index >= from && index < to)) continue;
-    for (const at of inside) edits.delete(at);
+    let escaped = false;
+    for (let i = index; i < end; i++) escaped ||= edits.has(i);
+    if (!escaped || linked.has(index)) continue;
+    for (let i = index; i < end; i++) edits.delete(i);
     edits.set(index, '<h');
     edits.set(end - 1, `${flat.text.charAt(end - 1)}>`);
   }

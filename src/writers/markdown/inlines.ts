@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
 import type { Inline } from '../../model/inline.ts';
+import { PLACEHOLDER } from './characters.ts';
 import { delimit } from './delimiters.ts';
 import { PrintNode, treeOf } from './dom.ts';
 import { escapeRuns } from './escape.ts';
@@ -20,10 +21,14 @@ export function inlinePrinter(): PrintInlines {
     const delimiters = root ? delimit(root) : new Set<string>();
     const texts = escapeRuns(runs, { setting, delimiters, definitions });
     if (!root) return inCell(texts[0] ?? '', setting);
+    const leaves: string[] = [];
     leavesOf(root).forEach((node, i) => {
-      node.printed = node.leaf && node.leaf.type !== 'text' ? printLeaf(node.leaf, setting) : (texts[i] ?? '');
+      node.printed = node.leaf?.type === 'text' ? (texts[i] ?? '') : PLACEHOLDER;
+      if (node.leaf && node.leaf.type !== 'text') leaves.push(printLeaf(node.leaf, setting));
     });
-    return inCell(service.turndown(root), setting);
+    let next = 0;
+    const line = service.turndown(root).replaceAll(PLACEHOLDER, () => leaves[next++] ?? '');
+    return inCell(line, setting);
   };
 }
 

@@ -3,14 +3,11 @@ import { cleanUrl } from '../../text/url.ts';
 import { escapeBrackets } from './escape.ts';
 import { ENTITY, PUNCTUATION_ESCAPE } from './syntax.ts';
 
-/** More spaces in a row than any code in a line of prose has; without a bound the printer's own trimming takes quadratic time. */
-const MAX_SPACES = /\s{100,}/g;
 /** CommonMark allows parsers to give up on destinations that nest deeper. */
 const MAX_PARENTHESES = 31;
 
 /** A code span: delimiters of a length that the code does not have, a space where it begins or ends with a backtick. */
-export function codeSpan(value: string): string {
-  const code = value.replace(MAX_SPACES, ' ');
+export function codeSpan(code: string): string {
   const lengths = new Set(code.match(/`+/g)?.map((run) => run.length));
   let length = 1;
   while (lengths.has(length)) length++;

@@ -1,5 +1,6 @@
 import type { Break, Code, Image, Inline, Link, Raw, Styled } from '../../model/inline.ts';
 import { cleanUrl } from '../../text/url.ts';
+import { PLACEHOLDER } from './characters.ts';
 
 /** What can surround text. Marks are equal when identical: two links are never one, two stretches of bold side by side are. */
 export type Mark = 'emphasis' | 'strong' | Styled['tag'] | Link;
@@ -17,6 +18,8 @@ export interface Run {
 export type Setting = 'paragraph' | 'item' | 'heading' | 'cell';
 
 const SPACES = /\s+/g;
+/** What CommonMark replaces, and what the printer needs for itself. */
+const NO_CHARACTER = new RegExp(`[\\0${PLACEHOLDER}]`, 'g');
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]+/g;
 /** Addresses that run a script lead nowhere in a document. */
 const SCRIPT = /^\s*(?:javascript|vbscript):/i;
@@ -87,7 +90,8 @@ class Line {
 
   add(leaf: Leaf, marks: readonly Mark[]): void {
     if (leaf.type === 'break') this.#widen(this.#setting === 'heading' ? 'space' : 'break');
-    else if (leaf.type === 'text') this.#text(leaf.value.replaceAll('\0', '\ufffd').replace(ZERO_WIDTH, '').replace(SPACES, ' '), marks);
+    else if (leaf.type === 'text')
+      this.#text(leaf.value.replace(NO_CHARACTER, '\ufffd').replace(ZERO_WIDTH, '').replace(SPACES, ' '), marks);
     else if (leaf.type === 'code') this.#code(leaf.value, marks);
     else if (leaf.type === 'image' ? leaf.src.trim() !== '' : leaf.value !== '') this.#push(leaf, marks);
   }

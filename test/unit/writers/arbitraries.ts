@@ -97,10 +97,10 @@ const { inline } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
     fc.tuple(href, tie('inlines')).map(([address, children]) => b.link(address, ...children)),
   ),
 }));
-export const inlines = fc.array(inline, { minLength: 1, maxLength: 4 });
+export const anyLine = fc.array(inline, { minLength: 1, maxLength: 4 });
 
 /** A line that shows something: the others are not printed, so there is nothing to compare. */
-export const line = inlines.filter((nodes) => meant(nodes).length > 0);
+export const line = anyLine.filter((nodes) => meant(nodes).length > 0);
 
 /** Short lines: what this is about is what stands around them. */
 const shortLine = fc.array(leaf, { minLength: 1, maxLength: 2 }).filter((nodes) => meant(nodes).length > 0);
@@ -110,7 +110,7 @@ const leafBlock: fc.Arbitrary<b.Draft> = fc.oneof(
   shortLine.map((nodes) => b.item(...nodes)),
   fc.tuple(fc.integer({ min: 1, max: 6 }), shortLine).map(([level, nodes]) => b.h(level, ...nodes)),
   fc
-    .tuple(fc.constantFrom('a', 'a\n\n  b', '```\nx\n```', '~~~', '  ', '- x\n1. y', '\tz'), fc.constantFrom(null, 'js'))
+    .tuple(fc.constantFrom('a', 'a\n\n  b', '```\nx\n```', '~~~', '  x ', '- x\n1. y', '\tz'), fc.constantFrom(null, 'js'))
     .map(([value, language]) => b.pre(value, language)),
   fc.constant(b.rule()),
   fc

@@ -27,11 +27,15 @@ function inline(node: Inline | string): Inline {
   return typeof node === 'string' ? t(node) : node;
 }
 
-/** Text that an inline shows. */
+/** Text that inlines show, however deep they nest. */
 export function shown(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => ('children' in node ? shown(node.children) : node.type === 'text' || node.type === 'code' ? node.value : ' '))
-    .join('');
+  const left = [...nodes].reverse();
+  let text = '';
+  for (let node = left.pop(); node; node = left.pop()) {
+    if ('children' in node) left.push(...[...node.children].reverse());
+    else text += node.type === 'text' || node.type === 'code' ? node.value : ' ';
+  }
+  return text;
 }
 
 function visible(content: Content): string {
@@ -84,6 +88,16 @@ export function ul(id: number, ...items: readonly (Draft | Draft[])[]): Draft[] 
 /** An ordered list. */
 export function ol(id: number, start: number, ...items: readonly (Draft | Draft[])[]): Draft[] {
   return items.flatMap((blocks, i) => inside({ kind: 'list', id, ordered: true, start, item: i }, [blocks].flat()));
+}
+
+/** The block with the kind that readers give it: one without a letter or digit is a figure or a break. */
+export function asRead(block: Draft): Draft {
+  if (block.content.type !== 'inline' || /[\p{L}\p{N}]/u.test(block.text)) return block;
+  return { ...block, kind: hasImage(block.content.inlines) ? 'figure' : 'break' };
+}
+
+function hasImage(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => ('children' in node ? hasImage(node.children) : node.type === 'image'));
 }
 
 /** Blocks with their numbers. */
