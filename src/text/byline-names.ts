@@ -35,10 +35,14 @@ const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
 const ROLE = new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)}|${byAny(CREDENTIALS)})(?![\\p{L}])`, 'iu');
 const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu');
 const CREDENTIAL_TAIL = new RegExp(`(?:,\\s?|\\s\\(|\\s)(?:${byAny(CREDENTIALS)})\\)?$`, 'u');
+/** Letters of a degree or a membership that no list has: `CEPF®`, `CPP`, `E-RYT`. */
+const CAPITALS_TAIL = /(?:,?\s(?:\p{Lu}[\p{Lu}-]{2,6}|\p{Lu}{2,6})(?:®|™)?(?:\s\d{1,4})?)+$/u;
 const HOUSE = /\s(?:for|of|pour|für|para|per|voor|from|at)\s+(?:the\s+)?([\p{L}\p{N}.'’& -]+)$/iu;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|rev|dipl\.-ing|ing|mag|dott|dott\.ssa|d\.ª)\.?\s+(?=\p{Lu})/iu;
 const TOKEN = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ`.·-]*$/u;
 const LETTERS = /\p{L}/u;
+/** Endings of German and Romance abstract nouns, which no name has. */
+const ABSTRACT = /\p{L}{3}(?:ungen|heiten|keiten|schaften|tionen|heit|keit|schaft|tion|tions|ismus|zione|zioni|ciones|ções)$/u;
 /** Names of scripts without capitals and, in Han, kana and Hangul, without spaces. */
 const UNSPACED =
   /^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u;
@@ -61,7 +65,7 @@ export function isPersonName(text: string): boolean {
   let capitals = 0;
   for (const token of tokens) {
     if (PARTICLES.has(token.toLowerCase()) || /^(?:d|l|al|el)[-'’]\p{Lu}/u.test(token)) continue;
-    if (!TOKEN.test(token) || NOT_NAMES.has(token.toLowerCase().replace(/\.$/, ''))) return false;
+    if (!TOKEN.test(token) || NOT_NAMES.has(token.toLowerCase().replace(/\.$/, '')) || ABSTRACT.test(token)) return false;
     capitals++;
   }
   return (
@@ -122,8 +126,10 @@ export function bareName(piece: string): BareName {
     note(house[1] ?? '');
     name = name.slice(0, house.index).trim();
   }
-  name = name.replace(HONORIFIC, '');
+  const plain = name.replace(HONORIFIC, '');
+  if (plain.includes(' ')) name = plain;
   for (let i = 0; i < 3; i++) name = name.replace(CREDENTIAL_TAIL, '').replace(ROLE_TAIL, '');
+  if (/\p{Ll}/u.test(name)) name = name.replace(CAPITALS_TAIL, '');
   const tail = /^(.*?\S)\s(AP|AFP|dpa|Reuters|(?:The )?Associated Press|Bloomberg)$/u.exec(name);
   if (tail?.[1] && tail[2]) {
     note(tail[2]);

@@ -66,7 +66,7 @@ function grouped(readings: readonly Reading[]): Reading[][] {
 /** Names in a claim: a visible line must be a byline or a line of names; a declared value may be any name. */
 function read(claim: Claim, siteNames: readonly string[]): Named[] {
   const text = cleanText(textOf(claim));
-  if (claim.from !== 'text') return inverted(claim, text) ?? namedIn(text, siteNames);
+  if (claim.from !== 'text') return inverted(claim, text) ?? namedIn(text, siteNames, /organization/i.test(claim.key));
   const byline = parseByline(text);
   if (byline)
     return [

@@ -1,4 +1,4 @@
-import { agencyOf, bareName, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
+import { agencyOf, bareName, isMononym, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
 import { BYLINE_MARKS } from '../../text/names.ts';
 import { cleanText, loose } from '../strings.ts';
 
@@ -16,13 +16,19 @@ const MARK = new RegExp(
 const LOGIN = /^(?:[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*\d*|\p{N}+|[a-z]+\d+|admin\w*|wp\w*|editor\d*|root|user\d*|webmaster)$/u;
 const NOBODY =
   /^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default)$/iu;
+/** What a link to an author's page says before the name. */
+const LINK_WORDS =
+  /^(?:(?:view|see|read|find)?\s?(?:all|more|other)?\s?(?:posts|articles|stories|about|content|archives?|news)\s(?:by|from|of)?|more (?:about|by|from)|about|meet|updated by|reported by|contributed by|contributions? by|written by)\s+(?=\p{L})/iu;
 /** Words of the names of organisations. */
 const ORGANISATION =
   /\b(?:news|media|press|agency|university|institute|department|ministry|association|foundation|group|inc|ltd|llc|gmbh|corp|company|network|magazine|times|post|journal|herald|tribune|gazette|staff|team|editors?|desk|redaktion|rédaction|redacción|redazione|board|council|committee|service|studio|blog|office|online|digital|tv|radio|zeitung|nachrichten|noticias|notizie|agence|agencia|agenzia|agentur|nyheter|bureau)\b|\.(?:com|org|net|de|fr|es|it|co|tv|info)\b/iu;
 
 /** The names of a declared author value (`Jane Roe`, `By A and B, staff writers`, `jane@x.org (Jane Roe)`), each judged. */
-export function namedIn(value: string, siteNames: readonly string[]): Named[] {
-  const text = cleanText(value).replace(/^[^\s()@]+@[^\s()]+\s*\((.+)\)$/u, '$1');
+export function namedIn(value: string, siteNames: readonly string[], organisation = false): Named[] {
+  const text = cleanText(value)
+    .replace(/^[^\s()@]+@[^\s()]+\s*\((.+)\)$/u, '$1')
+    .replace(LINK_WORDS, '')
+    .replace(/^[\s,;:|/»›–—-]+|[\s,;:|/»›–—-]{1,8}$/gu, '');
   if (text === '' || /^(?:https?:)?\/\//i.test(text) || text.startsWith('@')) return [];
   const whole = agencyOf(text);
   if (whole) return [{ name: whole, kind: 'agency' }];
@@ -31,6 +37,9 @@ export function namedIn(value: string, siteNames: readonly string[]): Named[] {
   const list = pieces(text.replace(MARK, ''));
   const named = list.flatMap((piece, i) => judge(piece, i > 0, siteNames));
   const people = named.some(({ kind }) => kind === 'person');
+  // "Maria & Katerina" are two people, unless the page says that it is an organisation.
+  if (!people && list.length === 2 && list.every((name) => isMononym(name) && !ORGANISATION.test(name)) && !organisation)
+    return list.map((name) => ({ name, kind: 'person' }));
   // "Department of Health and Human Services" is one name: no list of which no piece is a person is split.
   if (!people && list.length > 1 && named.some(({ kind }) => kind === 'organisation') && !/[;|]/.test(text))
     return [{ name: text, kind: 'organisation' }];
@@ -45,7 +54,7 @@ const isSite = (text: string, siteNames: readonly string[]): boolean => {
 function judge(piece: string, later: boolean, siteNames: readonly string[]): Named[] {
   const known = agencyOf(piece);
   if (known) return [{ name: known, kind: 'agency' }];
-  if (NOBODY.test(piece) || (later && isRole(piece))) return [{ name: piece, kind: 'none' }];
+  if (NOBODY.test(piece) || (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))) return [{ name: piece, kind: 'none' }];
   const { name, agency } = bareName(piece);
   const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));
   if (name === '' || NOBODY.test(name) || !/\p{L}/u.test(name)) return agencies;

@@ -2,10 +2,14 @@ import type { Claim, NoteValue } from '../../model/claim.ts';
 import { choose, type Decision, EMPTY, type Evidence, ranked, SAME, textOf } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
 
-const TAKEAWAYS =
-  /\b(?:key )?(?:takeaways?|summar(?:y|ies)|key points|bullet points|highlights|at a glance|zusammenfassung|stichpunkte|résumé|points clés|resumen|puntos clave|riassunto|punti chiave|resumo|pontos-chave|samenvatting)\b/iu;
-const MACHINE =
-  /\b(?:large language models?|llms?|artificial intelligence|generative|a\.?i\.?|ai-(?:generated|assisted|powered)|chatgpt|openai|gemini|claude|machine[- ]generated|automatically generated|ki|künstlicher? intelligenz|intelligence artificielle|ia|inteligencia artificial|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|sprachmodell\w*)\b/iu;
+/** Whole words, also where they begin or end in a letter that `\b` does not know. */
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+const TAKEAWAYS = words(
+  'takeaways?|summar(?:y|ies)|key points|bullet points|highlights|at a glance|zusammenfassung(?:en)?|stichpunkte|kernpunkte|das wichtigste|überblick|résumés?|points clés|l.essentiel|points essentiels|à retenir|resumen|puntos clave|claves|riassunto|riepilogo|sintesi|punti (?:chiave|principali)|resumo|pontos-chave|pontos principais|samenvatting|kernpunten|podsumowanie|sammanfattning|sammendrag|opsummering|yhteenveto|shrnutí|özet|итоги|главное|підсумки|要約|摘要|요약',
+);
+const MACHINE = words(
+  'large language models?|llms?|artificial intelligence|generative|a\\.?i\\.?|ai-\\p{L}+|chatgpt|openai|gpt|gemini|claude|copilot|machine[- ]generated|automatically generated|ki|ki-\\p{L}+|künstlicher? intelligenz|sprachmodell\\p{L}*|intelligence artificielle|grands? modèles? de langage|modèles? de langage|ia|inteligencia artificial|modelos? de lenguaje|intelligenza artificiale|modell[io] linguistic[io]|inteligência artificial|modelos? de linguagem|kunstmatige intelligentie|taalmodel\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|artificiell intelligens|kunstig intelligens|tekoäly\\p{L}*|umělá inteligence|yapay zek\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|нейросет\\p{L}+|штучн\\p{L}+ інтелект\\p{L}*|生成ai|人工智能|인공지능',
+);
 const EDITOR =
   /\b(?:written|compiled|chosen|curated|summari[sz]ed) by (?:our|the|an?) (?:editors?|editorial|newsroom|staff|journalists?|reporters?|human)/iu;
 
