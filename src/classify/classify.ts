@@ -67,15 +67,23 @@ export function classify(document: Document, { classifier, explain = false }: Cl
 /** The region stage: what every block is taken for before a rule speaks. */
 function place(document: Document, page: Page, region: Region): readonly Verdict[] {
   const verdicts = document.blocks.map((block) => speak(block.hidden ? HIDDEN : WHOLE, block.id));
+  const shown = scriptShows(page, region);
   for (const [i, { block }] of page.blocks.entries()) {
     const placed = speak(region.voices[i] ?? WHOLE, block.id, region.evidence[i]);
-    verdicts[block.id] = block.hidden && !shownByScript(placed) ? overrule(placed, speak(HIDDEN, block.id)) : placed;
+    verdicts[block.id] = block.hidden && !(shown && placed.rule === BODY.id) ? overrule(placed, speak(HIDDEN, block.id)) : placed;
   }
   return verdicts;
 }
 
-/** Pages hide what their scripts will show: what the model takes for body for all that, it saw to be hidden. */
-const shownByScript = (placed: Verdict): boolean => placed.rule === BODY.id;
+/** Hidden text of so many words that reads like the article is a passage that a script will show, no leftover line. */
+const HIDDEN_PASSAGE = 100;
+
+/** True where the page hides a part of its article, which the model saw for all that. */
+function scriptShows(page: Page, region: Region): boolean {
+  let words = 0;
+  for (const [i, { block, words: own }] of page.blocks.entries()) if (block.hidden && region.voices[i]?.id === BODY.id) words += own;
+  return words >= HIDDEN_PASSAGE;
+}
 
 /** The sequence stage: what neighbours say of each other. */
 function sequence(

@@ -26,6 +26,14 @@ export const NOT_BODY: Voice = {
   certainty: 0.5,
   reason: 'reads or stands like boilerplate',
 };
+/** What an author sets on purpose, amid what the model takes for body. */
+export const AMID: Voice = {
+  id: 'structure/amid',
+  stage: 'sequence',
+  fate: 'kept',
+  certainty: 0.8,
+  reason: 'code, a term or a shortcode amid the article',
+};
 /** What the model takes for body stands elsewhere in the page too. */
 export const COPY: Voice = {
   id: 'model/copy',
@@ -92,6 +100,7 @@ export const VOICES: readonly Voice[] = [
   AFTER,
   BODY,
   NOT_BODY,
+  AMID,
   COPY,
   HIDDEN,
   ORPHAN,

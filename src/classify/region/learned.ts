@@ -1,5 +1,6 @@
+import type { Block } from '../../model/block.ts';
 import type { Voice } from '../../rules/rule.ts';
-import { BODY, COPY, NOT_BODY } from '../../rules/voices.ts';
+import { AMID, BODY, COPY, NOT_BODY } from '../../rules/voices.ts';
 import type { Model, Scores } from '../model/model.ts';
 import type { Page } from '../model/page.ts';
 import { mainRun, type Region } from './region.ts';
@@ -14,7 +15,13 @@ const MOST = { body: 0.89, boilerplate: 0.75 };
 /** Lets a trained model say where the article stands, block by block. `explain` adds the features that weighed most. */
 export function learnedRegion(page: Page, model: Model, explain: boolean): Region {
   const scores = model.score(page);
-  const voices = page.blocks.map((_, i) => voiceOf(scores, i));
+  const first = scores.selected.indexOf(true);
+  const last = scores.selected.lastIndexOf(true);
+  const voices = page.blocks.map(({ block }, i) => {
+    const voice = voiceOf(scores, i);
+    const amid = i > first && i < last;
+    return voice.fate === 'removed' && (isTemplate(block) || (amid && isDeliberate(block))) ? AMID : voice;
+  });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
   return { voices, evidence, ...mainRun(page, scores.selected) };
 }
@@ -25,5 +32,15 @@ function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
   if (selected[i]) return { ...BODY, certainty: round(Math.max(BODY.certainty, Math.min(MOST.body, score))) };
   return { ...NOT_BODY, certainty: round(Math.max(NOT_BODY.certainty, Math.min(MOST.boilerplate, 1 - score))) };
 }
+
+/** Code and the terms of a definition list look like boilerplate (short, no sentence) and are none where an author put them. */
+const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || path.at(-1)?.tag === 'dt';
+
+/** A WordPress shortcode as an import leaves it. */
+const SHORTCODE = /^\[(?:caption|gallery|embed|video|audio|playlist)\b[^\]]*\]/;
+
+/** No page shows a template's token or a shortcode: who wrote it wanted it there. */
+const isTemplate = ({ content, text }: Block): boolean =>
+  SHORTCODE.test(text) || content.type === 'raw' || (content.type === 'inline' && content.inlines.some((inline) => inline.type === 'raw'));
 
 const round = (value: number): number => Math.round(100 * value) / 100;

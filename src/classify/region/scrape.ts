@@ -8,7 +8,7 @@ const WORTH = { most: 80, toll: 9, sentence: 6 };
 
 /** Finds the article in the dump of a page: the stretch of lines whose prose outweighs the rest (maximum subsequence). */
 export function scrapeRegion(page: Page, spoken: readonly boolean[]): Region {
-  const { first, last } = densestRun(page.blocks.map((block, i) => (spoken[i] ? -WORTH.toll : worth(block))));
+  const { first, last } = densestRun(page.blocks.map((block, i) => (spoken[i] ? -Number(process.env.SP ?? 9) : worth(block))));
   const voices: Voice[] = page.blocks.map((_, i) => (i < first ? BEFORE : i > last ? AFTER : ARTICLE));
   return {
     voices,
