@@ -1,7 +1,7 @@
 /**
  * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores.
  *
- *     npm run quality:score [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json]
+ *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json]
  *
  * FOLDER holds `corpora` and `eval`; `../shared` without one. With `--folds` every document is judged by weights that have not seen its
  * site: DIR holds `page.fold0.json`, `text.fold0.json` and so on, as `npm run train` leaves them.
