@@ -1,6 +1,8 @@
 import type { Block } from '../model/block.ts';
 
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー々]+/gu;
+/** An address is no word: an embedded player is written as one, and has no text of its own. */
+const ADDRESS = /\bhttps?:\/\/\S+/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‐][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** Words of the body by Unicode word boundaries; scripts without spaces are segmented by their dictionaries. */
@@ -8,11 +10,12 @@ export function countWords(blocks: readonly Block[]): number {
   let words = 0;
   let segmenter: Intl.Segmenter | null = null;
   for (const { text } of blocks) {
-    const spaced = text.replace(SPACELESS, ' ');
+    const bare = text.includes('://') ? text.replace(ADDRESS, ' ') : text;
+    const spaced = bare.replace(SPACELESS, ' ');
     for (const _word of spaced.matchAll(WORD)) words++;
-    if (spaced === text) continue;
+    if (spaced === bare) continue;
     segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-    for (const [run] of text.matchAll(SPACELESS)) words += segments(run, segmenter);
+    for (const [run] of bare.matchAll(SPACELESS)) words += segments(run, segmenter);
   }
   return words;
 }
