@@ -9,7 +9,7 @@ import * as b from '../unit/writers/build.ts';
 const print = bodyPrinter();
 
 /** Documents for each property. */
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 100) };
 
 function read(text: string): readonly Block[] {
   return readMarkdown({ id: 'test.md', text, sha256: '00' }, new Map()).blocks;

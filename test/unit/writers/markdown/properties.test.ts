@@ -6,7 +6,7 @@ import * as b from '../build.ts';
 import { foundBlocks, meantBlocks, reparse } from '../reparse.ts';
 
 const print = bodyPrinter();
-const RUNS = { numRuns: Number(process.env.RUNS ?? 400) };
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 100) };
 
 describe('what a GFM parser reads is what was meant', () => {
   test('in a paragraph', () => {
