@@ -54,7 +54,9 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const unplaced = createSubjects(page, world);
   const matcher = new Matcher(classifier.compiled);
   const model = final ? null : modelFor(document, classifier.models);
-  const region = model ? learnedRegion(page, model, explain) : findRegion(page, final ? 'post' : world, spokenFor(unplaced, matcher));
+  // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
+  const spoken = model && world !== 'scrape' ? [] : spokenFor(unplaced, matcher);
+  const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, final ? 'post' : world, spoken);
   const subjects = locate(unplaced, page, region);
 
   const placed = place(document, page, region);

@@ -35,13 +35,13 @@ function governed(rule: Rule, label: Subject, subject: Subject): Verdict {
 }
 
 /** True where the label still speaks of this block. */
-function reaches(rule: Rule, label: Subject, { block, words, linkDensity, sentence, prose }: Subject, standing: Verdict): boolean {
+function reaches(rule: Rule, label: Subject, { block, world, words, linkDensity, sentence, prose }: Subject, standing: Verdict): boolean {
   if (rule.governs === 'rest') return true;
   if (standing.fate === 'moved') return false;
   if (block.kind === 'heading' && label.block.kind === 'heading' && block.place.level <= label.block.place.level && linkDensity < ALL_LINKS)
     return false;
   if (linkDensity >= ALL_LINKS) return true;
-  if (rule.governs === 'links') return false;
+  if (rule.governs === 'links' || world === 'post') return false;
   return !prose && !sentence && words <= GOVERNED_WORDS && (block.kind === 'item' || block.kind === 'paragraph');
 }
 

@@ -22,6 +22,10 @@ export async function loadModels(formats: readonly FormatName[], scan: Scan, opt
       ? (await import('./data/page.json', { with: { type: 'json' } })).default
       : options.page
     : null;
-  const text = formats.includes('text') ? (options.text ?? null) : null;
+  const text = formats.includes('text')
+    ? options.text === undefined
+      ? (await import('./data/text.json', { with: { type: 'json' } })).default
+      : options.text
+    : null;
   return { page: page && new Model(page, pageGroups(scan)), text: text && new Model(text, textGroups(scan)) };
 }

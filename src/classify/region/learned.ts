@@ -12,8 +12,11 @@ import { mainRun, type Region } from './region.ts';
  */
 const MOST = { body: 0.89, boilerplate: 0.75 };
 
-/** Lets a trained model say where the article stands, block by block. `explain` adds the features that weighed most. */
-export function learnedRegion(page: Page, model: Model, explain: boolean): Region {
+/**
+ * Lets a trained model say where the article stands, block by block. What is spoken for already is no part of its main run. `explain` adds
+ * the features that weighed most.
+ */
+export function learnedRegion(page: Page, model: Model, spoken: readonly boolean[], explain: boolean): Region {
   const scores = model.score(page);
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
@@ -23,7 +26,14 @@ export function learnedRegion(page: Page, model: Model, explain: boolean): Regio
     return voice.fate === 'removed' && (isTemplate(block) || (amid && isDeliberate(block))) ? AMID : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
-  return { voices, evidence, ...mainRun(page, scores.selected) };
+  return {
+    voices,
+    evidence,
+    ...mainRun(
+      page,
+      scores.selected.map((is, i) => is && spoken[i] !== true),
+    ),
+  };
 }
 
 function voiceOf({ p, selected, copies }: Scores, i: number): Voice {

@@ -7,7 +7,7 @@ import { mainRun, type Region } from './region.ts';
 const FOREIGN_TOKENS = new Set(
   (
     'comment comments commentlist disqus respond replies livefyre viafoura spotim related recommended recommendations recirc ' +
-    'outbrain taboola sidebar aside widget widgets newsletter subscribe subscription signup promo promos nav menu navbar breadcrumb ' +
+    'outbrain taboola sidebar aside newsletter subscribe subscription signup promo promos nav menu navbar breadcrumb ' +
     'breadcrumbs footer cookie cookies consent gdpr onetrust modal popup overlay dialog advert advertisement ads sponsored mostread popular trending'
   ).split(' '),
 );

@@ -4,11 +4,11 @@ import type { Page, Scored } from '../model/page.ts';
 import { mainRun, type Region } from './region.ts';
 
 /** A line is worth its words, up to this many, less a toll; a sentence's end makes up for most of the toll. */
-const WORTH = { most: 80, toll: 9, sentence: 6 };
+const WORTH = { most: 80, toll: 9, sentence: 6, spoken: 25 };
 
 /** Finds the article in the dump of a page: the stretch of lines whose prose outweighs the rest (maximum subsequence). */
 export function scrapeRegion(page: Page, spoken: readonly boolean[]): Region {
-  const { first, last } = densestRun(page.blocks.map((block, i) => (spoken[i] ? -Number(process.env.SP ?? 9) : worth(block))));
+  const { first, last } = densestRun(page.blocks.map((block, i) => (spoken[i] ? -WORTH.spoken : worth(block))));
   const voices: Voice[] = page.blocks.map((_, i) => (i < first ? BEFORE : i > last ? AFTER : ARTICLE));
   return {
     voices,
