@@ -171,6 +171,9 @@ const LABELS: Phrases = {
     'neueste artikel',
     'aktuelle nachrichten',
     'neueste nachrichten',
+    'neueste meldungen',
+    'aktuelle meldungen',
+    'weitere meldungen',
     'schlagzeilen',
     'vorheriger artikel',
     'nächster artikel',
@@ -179,6 +182,8 @@ const LABELS: Phrases = {
     'hintergrund zum thema',
   ],
   fr: [
+    'derniers articles',
+    'dernières actualités',
     'lire aussi',
     'à lire aussi',
     'à lire également',
@@ -214,6 +219,9 @@ const LABELS: Phrases = {
     'contenus sponsorisés',
   ],
   es: [
+    'noticias más recientes',
+    'últimas noticias',
+    'más recientes',
     'lee también',
     'lea también',
     'leer también',
@@ -573,7 +581,7 @@ export const RELATED: readonly Rule[] = [
       words: { min: 2, max: 40 },
       kind: ['paragraph', 'heading', 'item'],
       phrases: { match: 'start', of: LEAD_INS },
-      pattern: "^[\\W_]*[\\p{L}\\s'’]{2,36}?\\s?(?:[:：|»›>→]|[-–—]\\s)",
+      pattern: `^[\\W_]*(?:${Object.values(LEAD_INS).flat().join('|')})\\s?(?:[:：|»›>→]|[-–—]\\s)`,
     },
     unless: { linkDensity: { max: 0.25 }, formats: ['html', 'markdown'] },
     examples: {

@@ -143,6 +143,9 @@ const SHARE: Phrases = {
     'feedback',
   ],
   fr: [
+    "enregistrer l'article",
+    'enregistrer cet article',
+    "sauvegarder l'article",
     'partager',
     "partager l'article",
     'partager cet article',
