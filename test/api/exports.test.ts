@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { Sandbox } from '../cli/transcript.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LIBRARY = new URL('../../dist/index.js', import.meta.url).href;
@@ -59,6 +60,23 @@ describe('the library', () => {
   });
 });
 
+describe('the README', () => {
+  it('has a library example that runs', () => {
+    const example = /```ts\n([^]*?)```/.exec(readFileSync(`${ROOT}README.md`, 'utf8'))?.[1] ?? '';
+    const sandbox = new Sandbox();
+    sandbox.write(
+      'page.html',
+      '<title>Rain over Lisbon</title><h1>Rain over Lisbon</h1><p>The river rose at dawn and had not fallen by noon.</p>',
+    );
+    sandbox.write('example.mjs', example.replace("'copydesk'", `'${LIBRARY}'`));
+    expect(sandbox.run('node example.mjs')).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringContaining('The river rose at dawn'),
+    });
+  });
+});
+
 describe('the package', () => {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
@@ -69,6 +87,7 @@ describe('the package', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         'LICENSE',
+        'README.md',
         'bin/copydesk.js',
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/cli.js',
