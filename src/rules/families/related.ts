@@ -182,7 +182,6 @@ const LABELS: Phrases = {
     'hintergrund zum thema',
   ],
   fr: [
-    'derniers articles',
     'dernières actualités',
     'lire aussi',
     'à lire aussi',
@@ -220,7 +219,6 @@ const LABELS: Phrases = {
   ],
   es: [
     'noticias más recientes',
-    'últimas noticias',
     'más recientes',
     'lee también',
     'lea también',
