@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Sandbox } from '../cli/transcript.ts';
+import { PATIENCE, Sandbox } from '../cli/transcript.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LIBRARY = new URL('../../dist/index.js', import.meta.url).href;
@@ -11,7 +11,7 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-describe('the library', () => {
+describe('the library', { timeout: PATIENCE }, () => {
   it('exports exactly this', async () => {
     expect(Object.keys(await import(LIBRARY)).sort()).toEqual([
       'METADATA_SCHEMA',
@@ -60,9 +60,9 @@ describe('the library', () => {
   });
 });
 
-describe('the README', () => {
+describe('the README', { timeout: PATIENCE }, () => {
   it('has a library example that runs', () => {
-    const example = /```ts\n([^]*?)```/.exec(readFileSync(`${ROOT}README.md`, 'utf8'))?.[1] ?? '';
+    const example = /```ts\n([\s\S]*?)```/.exec(readFileSync(`${ROOT}README.md`, 'utf8'))?.[1] ?? '';
     const sandbox = new Sandbox();
     sandbox.write(
       'page.html',
