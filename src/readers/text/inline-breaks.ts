@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { endsSentence, startsClosing, startsSmall } from './patterns.ts';
+import { endsSentence, looksLikeCode, startsClosing, startsSmall } from './patterns.ts';
 import { isFull } from './wrap.ts';
 
 /** How lines broken at inline tags show where they belong together. */
@@ -50,6 +50,7 @@ function meetingsOf(lines: readonly Line[], column: number | null): Meeting[] {
     const upper = lines[i - 1];
     const lower = lines[i];
     if (!upper || !lower || (lower.gap > 0 && !lower.soft)) continue;
+    if (looksLikeCode(upper.text) || looksLikeCode(lower.text)) continue;
     if (column === null || !isFull(upper, lower, column)) meetings.push({ upper, lower });
   }
   return meetings;

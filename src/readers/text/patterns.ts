@@ -56,6 +56,14 @@ export function startsClosing(text: string): boolean {
   return CLOSING_START.test(text.slice(0, EDGE));
 }
 
+/** What ends or begins a line of a program, or stands in one, and hardly ever in prose. */
+const CODE = /[;{}]$|^\}|^\.\w+\(|=>|==|::|\(\)/;
+
+/** True for what is likely a line of a program: its lines begin small and end anyhow, and must not be joined. */
+export function looksLikeCode(text: string): boolean {
+  return CODE.test(text);
+}
+
 /** What begins a new block in Markdown without a blank line above. */
 const MARKDOWN_BLOCK = /^(?:#{1,6}\s|>|\||\d{1,3}[.)]\s|!\[[^\]]{0,200}\]\([^)]{0,2000}\)$)/;
 

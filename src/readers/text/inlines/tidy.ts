@@ -12,7 +12,8 @@ function collect(inlines: readonly Inline[], parts: string[]): void {
   for (const inline of inlines) {
     if ('children' in inline) collect(inline.children, parts);
     else if (inline.type === 'text' || inline.type === 'code' || inline.type === 'raw') parts.push(inline.value);
-    else if (inline.type === 'break') parts.push(' ');
+    // an image parts the words around it, as it does where it is shown
+    else if (inline.type === 'break' || inline.type === 'image') parts.push(' ');
   }
 }
 

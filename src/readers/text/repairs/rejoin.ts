@@ -1,6 +1,6 @@
 import type { InlineBreaks } from '../inline-breaks.ts';
 import { Joiner, type Line } from '../line.ts';
-import { endsOpen, endsSentence, isLoneBullet, startsClosing, startsSmall } from '../patterns.ts';
+import { endsOpen, endsSentence, isLoneBullet, looksLikeCode, startsClosing, startsSmall } from '../patterns.ts';
 import { endsOnFunctionWord } from './function-words.ts';
 import { joint } from './joint.ts';
 import type { Repair } from './repair.ts';
@@ -32,7 +32,7 @@ function isSamePiece(open: Joiner, line: Line, next: Line | undefined, inline: I
   const { last } = open;
   if (last.shape.type !== 'text' || line.shape.type !== 'text') return false;
   if (line.gap > 0 && !line.soft) return false;
-  if (line.bullet > 0 || isLoneBullet(line.text)) return false;
+  if (line.bullet > 0 || isLoneBullet(line.text) || looksLikeCode(line.text) || looksLikeCode(last.text)) return false;
   if (startsClosing(line.text) || endsOpen(last.text)) return true;
   if (!inline.spaced) return isSpokenPiece(open, line, next);
   return line.gap > 0 ? goesOn(last, line) : isSpacedPiece(last, line, inline);

@@ -119,4 +119,23 @@ describe('text that was not broken', () => {
     const prose = 'The council of Nordhavn voted on Tuesday to keep the night ferry running for two more years.';
     expect(outline([...menu, prose, ...menu].join('\n'))).toEqual([...menu, prose, ...menu].map((line) => `paragraph: ${line}`));
   });
+
+  it('keeps the lines of a program apart', () => {
+    const program = [
+      'func main() {',
+      'ferry := open("night")',
+      'defer ferry.Close()',
+      'for ferry.Next() {',
+      'fmt.Println(ferry.Name)',
+      '}',
+      '}',
+    ];
+    const prose = 'The following program prints the name of every ferry that leaves the town quay at night.';
+    expect(outline([prose, ...program, prose, prose].join('\n')).map((line) => line.replace(/^\w+: /, ''))).toEqual([
+      prose,
+      ...program,
+      prose,
+      prose,
+    ]);
+  });
 });
