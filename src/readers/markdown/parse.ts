@@ -1,12 +1,16 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 /** More quotes and lists in one another than any text has. The parser is quadratic in them: 4,000 take 1.5 s, a hundred nothing. */
 const MAX_CONTAINERS = 100;
-/** More closing brackets than any one paragraph has; the parser is quadratic in them from a few thousand on. */
-const MAX_BRACKETS = 4000;
+/** More brackets than any one paragraph has; the parser is quadratic in them from some ten thousand on. */
+const MAX_BRACKETS = 8000;
+/** More kinds of backtick runs than any one paragraph has: each is looked for to the paragraph's end. */
+const MAX_BACKTICKS = 100;
+/** Deeper trees (emphasis in emphasis) are no text; reading them recurses. */
+const MAX_DEPTH = 300;
 /** A nested list is indented by two columns or more for each level. */
 const MAX_INDENT = 4 * MAX_CONTAINERS;
 
@@ -31,10 +35,11 @@ function isSyntax(extension: { readonly transforms?: unknown }): boolean {
 export function parseMarkdown(text: string): Root | null {
   if (isHostile(text)) return null;
   try {
-    return fromMarkdown(text, {
+    const root = fromMarkdown(text, {
       extensions: [gfm(SYNTAX), { disable: { null: BARE_ADDRESSES } }],
       mdastExtensions: [gfmFromMarkdown().filter(isSyntax)],
     });
+    return isDeep(root) ? null : root;
   } catch (error) {
     // Some of the parser's helpers recurse.
     if (error instanceof RangeError) return null;
@@ -45,12 +50,26 @@ export function parseMarkdown(text: string): Root | null {
 /** True where containers nest, or brackets stand in one paragraph, beyond all measure. */
 function isHostile(text: string): boolean {
   let brackets = 0;
+  const backticks = new Set<number>();
   for (const line of text.split('\n')) {
     const head = CONTAINERS.exec(line.slice(0, 2 * MAX_INDENT))?.[0] ?? '';
     if (head !== '' && ((head.match(CONTAINER)?.length ?? 0) > MAX_CONTAINERS || head.length > MAX_INDENT)) return true;
-    if (NEW_CONTENT.test(line)) brackets = 0;
-    for (let at = line.indexOf(']'); at >= 0; at = line.indexOf(']', at + 1)) brackets++;
-    if (brackets > MAX_BRACKETS) return true;
+    if (NEW_CONTENT.test(line)) {
+      brackets = 0;
+      backticks.clear();
+    }
+    brackets += line.match(/[[\]]/g)?.length ?? 0;
+    for (const [run] of line.matchAll(/`+/g)) backticks.add(run.length);
+    if (brackets > MAX_BRACKETS || backticks.size > MAX_BACKTICKS) return true;
+  }
+  return false;
+}
+
+function isDeep(root: Root): boolean {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
   }
   return false;
 }

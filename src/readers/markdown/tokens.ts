@@ -48,7 +48,7 @@ function* pairs(text: string): Generator<Span> {
   };
   const opening = /\{[{%]|\[/g;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const end = match[0] === '[' ? shortcodeEnd(text, match.index) : tokenEnd(text, match.index, ahead);
+    const end = match[0] === '[' ? shortcodeEnd(text, match.index, ahead) : tokenEnd(text, match.index, ahead);
     if (end === null) opening.lastIndex = match.index + 1;
     else {
       yield { start: match.index, end };
@@ -68,12 +68,14 @@ function tokenEnd(text: string, start: number, ahead: (close: string, from: numb
 
 const BETWEEN = /\n[ \t>]*(?:\r?\n|```|~~~)/;
 const SHORTCODE =
-  /^\[(?:\/(?:caption|wp_caption|gallery|embed|playlist|audio|video|youtube|vimeo|sourcecode|code)|(?:gallery|caption|wp_caption|embed|playlist|audio|video|youtube|vimeo|soundcloud|slideshare|sourcecode|code)(?:[ =][^\]\n]{1,1000})?)\](?![(:[])/;
+  /^\[(?:\/(?:caption|wp_caption|gallery|embed|playlist|audio|video|youtube|vimeo|sourcecode|code)|(?:gallery|caption|wp_caption|embed|playlist|audio|video|youtube|vimeo|soundcloud|slideshare|sourcecode|code)(?:[ =].*)?)\]$/;
 
-function shortcodeEnd(text: string, start: number): number | null {
+/** Past the bracket that closes a WordPress shortcode; null for all other brackets. */
+function shortcodeEnd(text: string, start: number, ahead: (close: string, from: number) => number): number | null {
   if (!/[a-z/]/.test(text.charAt(start + 1))) return null;
-  const match = SHORTCODE.exec(text.slice(start, start + 1050));
-  return match ? start + match[0].length : null;
+  const end = ahead(']', start + 1);
+  if (end < 0 || end - start > LONGEST || /[([:]/.test(text.charAt(end + 1))) return null;
+  return SHORTCODE.test(text.slice(start, end + 1)) ? end + 1 : null;
 }
 
 interface Names {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { squeeze } from '../../../../src/text/space.ts';
+import { read } from './reading.ts';
+
+const all = (text: string): string =>
+  read(text)
+    .blocks.map((block) => block.text)
+    .join('\n');
+
+describe('input built to break a parser', () => {
+  it.each([
+    ['quotes', '>'.repeat(100_000)],
+    ['quotes in a column', `${'>'.repeat(99)} a\n`.repeat(60)],
+    ['list marks', '- '.repeat(50_000)],
+    ['numbers', '1. '.repeat(30_000)],
+    ['lists in lists', Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+    ['brackets', '['.repeat(60_000)],
+    ['bracket pairs', '[a]'.repeat(100_000)],
+    ['links in links', '[a]('.repeat(50_000)],
+    ['images in images', '!['.repeat(40_000)],
+    ['asterisks', '*a **b '.repeat(4000)],
+    ['nested emphasis', `${'*a '.repeat(800)}${'b* '.repeat(800)}`],
+    ['backticks', Array.from({ length: 1000 }, (_, i) => '`'.repeat(i)).join(' ')],
+    ['open tags', '<a '.repeat(20_000)],
+    ['open elements', '<b>'.repeat(1000)],
+    ['open comments', '<!-- '.repeat(20_000)],
+    ['open tables', '<table>\n\n'.repeat(400)],
+    ['open tokens', '{{ '.repeat(20_000)],
+    ['open regions', '{% highlight %}\n\n'.repeat(500)],
+    ['equal tokens', '{{ a }}\n'.repeat(3000)],
+    ['open shortcodes', '[code x'.repeat(50_000)],
+    ['references', `${'[a] '.repeat(600)}\n\n[a]: /b`],
+    ['a table of one row', `${'|a'.repeat(800)}\n${'|-'.repeat(800)}\n`],
+    ['blank lines', '\n'.repeat(25_000)],
+    ['one long line', 'word '.repeat(40_000)],
+  ])('is read in time: %s', (_, text) => {
+    expect(read(text).blocks.length).toBeGreaterThanOrEqual(0);
+  });
+
+  it('keeps the text that it does not parse, and says so', () => {
+    const text = `First *words*.\n\n${'>'.repeat(5000)} deep\n\nLast words.\n`;
+    const document = read(text);
+    expect(squeeze(all(text))).toBe(squeeze(text));
+    expect(document.blocks.map(({ span }) => squeeze(text.slice(span.start, span.end)))).toEqual(
+      document.blocks.map((block) => squeeze(block.text)),
+    );
+    expect(document.messages).toMatchObject([{ level: 'warn', code: 'markdown-not-parsed' }]);
+  });
+
+  it('does not take a long list for one paragraph', () => {
+    const text = '- [a]\n'.repeat(4100);
+    expect(read(text).messages).toEqual([]);
+    expect(read(text).blocks).toHaveLength(4100);
+  });
+});
