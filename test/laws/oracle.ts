@@ -11,18 +11,39 @@ type Node = DefaultTreeAdapterTypes.Node;
 const NEVER_TEXT = new Set(['script', 'style', 'template', 'head', 'title', 'svg', 'iframe', 'object', 'audio', 'video', 'canvas']);
 const SPACE = /[\s\u00a0\u200b\ufeff\u2060]+/g;
 
-/** The text of a page's body without white space, hidden text included: what the blocks must hold, all of it and no more. */
+/**
+ * parse5's own tree, except that text is never joined: text in a table that stands in no cell is moved out of it by the
+ * standard, and must still be found where it stands in the source.
+ */
+const apart: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  insertText: (parent, value) => {
+    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(value));
+  },
+  insertTextBefore: (parent, value, reference) => {
+    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(value), reference);
+  },
+};
+
+/**
+ * The text of a page's body without white space, hidden text included, in the order of the source: what the blocks must
+ * hold, all of it and no more.
+ */
 export function visibleText(html: string): string {
-  const root = parse(html, { scriptingEnabled: false });
-  let text = '';
+  const root = parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: true, treeAdapter: apart });
+  const texts: { readonly start: number; readonly value: string }[] = [];
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (defaultTreeAdapter.isTextNode(node)) text += node.value;
+    if (defaultTreeAdapter.isTextNode(node)) texts.push({ start: node.sourceCodeLocation?.startOffset ?? 0, value: node.value });
     else if ('childNodes' in node && !NEVER_TEXT.has(node.nodeName)) {
       for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as Node);
     }
   }
-  return text.replace(SPACE, '');
+  return texts
+    .sort((a, b) => a.start - b.start)
+    .map(({ value }) => value)
+    .join('')
+    .replace(SPACE, '');
 }
 
 /**

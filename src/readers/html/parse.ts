@@ -110,9 +110,16 @@ class ShallowParser extends Parser {
 /** Parses a page with htmlparser2. What it reads otherwise than a browser does, the survey of the tree finds. */
 export function parse(text: string): Tree {
   const builder = new Builder(text);
-  // in HTML a CDATA section is a comment that ends at the first `>`, as `<?` is; htmlparser2 would read on to `]]>`, or to the end
-  new ShallowParser(builder).end(text.replaceAll('<![CDATA[', '<?[CDATA['));
+  new ShallowParser(builder).end(withPlainComments(text));
   return { root: builder.root, deep: builder.deepest >= DEEPEST, spanOf: (node) => span(node, 1) };
+}
+
+/**
+ * In HTML a CDATA section is a comment that ends at the first `>`, as `<?` is, and `</>` is nothing; htmlparser2 would read
+ * the one to `]]>`, or to the end, and take the other for text.
+ */
+function withPlainComments(text: string): string {
+  return text.replaceAll('<![CDATA[', '<?[CDATA[').replaceAll('</>', '<?>');
 }
 
 /** Parses a page as the HTML standard says, three times slower. */
