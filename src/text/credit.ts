@@ -5,18 +5,25 @@ export interface CaptionParts {
 }
 
 const HOUSES =
-  'AP|AP Photo|Associated Press|Reuters|AFP|Getty|Getty Images|iStock|Shutterstock|Alamy|EPA|EPA-EFE|EFE|dpa|picture alliance|imago|IMAGO|PA|PA Media|PA Wire|Bloomberg|Xinhua|Anadolu|TASS|ANSA|Keystone|ANP|Belga|TT|NTB|Ritzau|Scanpix|ZUMA|Sipa|Unsplash|Pixabay|Pexels|Flickr|Wikimedia Commons|Wikimedia|Creative Commons|Facebook|Twitter|Instagram|Handout|File|Courtesy|Adobe Stock|Depositphotos|Newscom|UPI|Rex|Kyodo|Yonhap|PTI|ANI';
+  'AP|AP Photo|Associated Press|Reuters|REUTERS|AFP|Getty Images|Getty|iStock|Shutterstock|Alamy|EPA-EFE|EPA|EFE|dpa|picture alliance|imago|IMAGO|PA Media|PA Wire|Bloomberg|Xinhua|Anadolu|TASS|ANSA|Keystone|ANP|Belga|NTB|Ritzau|Scanpix|ZUMA|Sipa|Unsplash|Pixabay|Pexels|Flickr|Wikimedia Commons|Wikimedia|Adobe Stock|Depositphotos|Newscom|UPI|Kyodo|Yonhap|PTI|ANI';
 const WORDS =
-  'photos?|photograph(?:y|er)?|pictures?|images?|credits?|fotos?|fotografie|fotografía|bild(?:er)?|bildquelle|quelle|fotocredit|crédit|crédits?|crédit photo|imagen|foto de|fonte|kuva|zdj\\.?|fot\\.?|фото|illustration|graphic|screenshot|source';
+  'photos?|photograph|photography|photographer|pictures?|images?|credits?|fotos?|fotografie|fotografía|bild|bilder|bildquelle|fotocredit|crédits?|crédit photo|imagen|foto de|kuva|zdj\\.?|fot\\.?|фото|illustration|screenshot';
 
-/** In brackets at the end: a house, or a name and a house, or a word for a photograph and a name. */
+/** In brackets at the end: a word for a picture and who made it. */
 const BRACKETED = new RegExp(
-  `\\s*[(\\[](?<credit>(?:(?:${WORDS})\\s*(?:by|:|/|courtesy)?\\s*.{2,80})|(?:[^()\\[\\]]{2,80}[,/|–-]\\s*)?(?:via\\s)?(?:${HOUSES})(?:\\s*[,/|–-]?\\s*[^()\\[\\]]{0,40})?|courtesy(?: of)? .{2,60})[)\\]]\\s*\\.?$`,
+  `\\s*[(\\[](?<credit>(?:${WORDS})\\s*(?:by\\s|:|courtesy\\s|©).{2,80}|courtesy(?: of)? .{2,60})[)\\]]\\s*\\.?$`,
   'iu',
 );
-/** After a mark: `Photo: Jane Roe`, `Foto: dpa`, `© Reuters`, `Photo by Jane Roe`. */
-const MARKED = new RegExp(
-  `(?:^|[\\s.|–—-])(?<credit>(?:(?:${WORDS})\\s?(?:by|:|/|©|courtesy(?: of)?)|©|\\(c\\)|photo(?:graph)? courtesy(?: of)?|image courtesy(?: of)?)\\s*:?\\s*(?<who>[^.:]{2,80}))\\.?$`,
+/** In brackets at the end: a house, with or without a name before it. */
+const HOUSED = new RegExp(
+  `\\s*[(\\[](?<credit>(?:[^()\\[\\]]{2,80}(?:[,/|–-]\\s*|\\svia\\s))?(?:${HOUSES})(?:\\s?(?:[/|,–-]|via)\\s?[^()\\[\\]]{2,40})?)[)\\]]\\s*\\.?$`,
+  'u',
+);
+/** After a mark and a colon, wherever it stands: `Photo: Jane Roe`, `Foto: dpa`. */
+const MARKED = new RegExp(`(?:^|[\\s.|–—-])(?<credit>(?:${WORDS})\\s?:\\s?(?<who>[^.:]{2,80}))\\.?$`, 'iu');
+/** At the start, or after the end of a sentence: `Photo by Jane Roe`, `© Reuters`. */
+const STATED = new RegExp(
+  `(?:^|[.!?|–—)\\]"”]\\s*)(?<credit>(?:(?:${WORDS})\\s?(?:by|©|courtesy(?: of)?)|©|\\(c\\)|(?:photo|image)(?:graph)? courtesy(?: of)?)\\s*:?\\s*(?<who>[^.:]{2,80}))\\.?$`,
   'iu',
 );
 /** At the end, after a slash: `Jane Roe / AP`, `Jane Roe/Getty Images`. */
@@ -31,7 +38,7 @@ const STAFF =
 
 /** Parts the credit from the end of a caption; null where the text ends in none. */
 export function splitCredit(text: string): CaptionParts | null {
-  for (const pattern of [BRACKETED, SLASHED, MARKED, STAFF]) {
+  for (const pattern of [BRACKETED, HOUSED, SLASHED, MARKED, STATED, STAFF]) {
     const match = pattern.exec(text.length > 1000 ? text.slice(-1000) : text);
     const found = match?.groups?.credit;
     if (!match || found === undefined) continue;

@@ -292,9 +292,12 @@ export const ADVERTISING: readonly Rule[] = [
         },
       },
     },
-    unless: { world: ['post'], side: ['inside'], words: { min: 45 } },
+    unless: { test: ({ fromStart, toEnd }) => (fromStart > 0 && toEnd > 0 ? 'amid the article' : null) },
     examples: {
-      hit: ['When you buy through links on our site, we may earn an affiliate commission.', 'This post contains affiliate links.'],
+      hit: [
+        '…\n…\n> When you buy through links on our site, we may earn an affiliate commission.\nShare',
+        '@bare\n> This post contains affiliate links.\n…\n…',
+      ],
       miss: [
         'The broker said that she earned a commission of two percent on each sale, as all the others do.',
         'They may receive nothing at all, their lawyer said.',
@@ -336,7 +339,6 @@ export const ADVERTISING: readonly Rule[] = [
             'read in app',
             'use our app',
             'app store google play',
-            'on the app store',
             'app for free',
             'download the latest app',
             'our news app',

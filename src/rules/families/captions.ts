@@ -12,15 +12,11 @@ const CAPTION_TOKENS = [
   'caption',
   'captions',
   'figcaption',
-  'credit',
-  'credits',
   'photocredit',
   'imagecredit',
   'cutline',
-  'legend',
   'bildunterschrift',
   'bildtext',
-  'pie',
   'photocaption',
   'imagecaption',
 ];
@@ -63,10 +59,14 @@ function repeated({ line: own, previous, next, words }: Subject): string | null 
 
 const credited = ({ block }: Subject): string | null => splitCredit(block.text)?.credit ?? null;
 
-const inCaption: Condition = { within: { tags: ['figcaption'], tokens: CAPTION_TOKENS, depth: 4 }, words: { max: 150 } };
+const inCaption: Condition = {
+  within: { tags: ['figcaption'], tokens: CAPTION_TOKENS, depth: 4 },
+  words: { max: 150 },
+  kind: ['paragraph', 'figure', 'item'],
+};
 const withCredit: Condition = {
   words: { min: 2, max: CAPTION_WORDS },
-  kind: ['paragraph', 'figure', 'item'],
+  kind: ['paragraph', 'figure'],
   linkDensity: { max: 0.5 },
   test: credited,
 };

@@ -185,9 +185,9 @@ export const CONTAINERS: readonly Rule[] = [
     fate: 'removed',
     certainty: 0.65,
     reason: 'beside the article',
-    when: { within: { tags: ['aside'], roles: ['complementary'], tokens: ['sidebar', 'widget', 'widgets', 'rail', 'aside'] } },
+    when: { world: ['page'], within: { tags: ['aside'], roles: ['complementary'], tokens: ['sidebar', 'rail', 'aside'] } },
     examples: {
-      hit: ['…\n> {aside p} The bridge in figures\n…', '…\n> {div.sidebar p} About this blog\n…'],
+      hit: ['@page\n…\n> {aside p} The bridge in figures\n…', '@page\n…\n> {div.sidebar p} About this blog\n…'],
       miss: ['…\n> {div.inside p} The bridge in figures.\n…', '…\n> {div.side p} About this blog.\n…'],
     },
   },
@@ -206,7 +206,7 @@ export const CONTAINERS: readonly Rule[] = [
         depth: 8,
       },
     },
-    unless: { prose: true, words: { min: 25 } },
+    unless: [{ pattern: '[?？]$' }, { prose: true, words: { min: 25 } }],
     examples: {
       hit: ['…\n> {form label} Post code\n…', '…\n> {button} Go on\n…', '…\n> {div.modal p} Stay with us\n…'],
       miss: ['…\n> {div.formal p} Dress for the ball.\n…', '…\n> {p} Press the button.\n…'],
@@ -253,7 +253,8 @@ export const CONTAINERS: readonly Rule[] = [
     fate: 'removed',
     certainty: 0.65,
     reason: 'in an element for consent',
-    when: { within: { tokens: ['cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cmp', 'didomi', 'usercentrics', 'cookiebot'] } },
+    when: { within: { tokens: ['cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'didomi', 'usercentrics', 'cookiebot'] } },
+    unless: { world: ['post', 'scrape'], prose: true },
     examples: {
       hit: ['…\n> {div.cookie-banner p} We care about your choices.', '…\n> {div#onetrust p} We care about your choices.'],
       miss: ['…\n> {div.cook p} We care about your choices.\n…', 'Consent was given.'],

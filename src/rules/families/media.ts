@@ -243,7 +243,11 @@ export const MEDIA: readonly Rule[] = [
         },
       },
     },
-    unless: { kind: ['heading', 'item', 'table'], next: { prose: true } },
+    unless: [
+      { next: { prose: true }, words: { max: 1 } },
+      { kind: ['item', 'table'], world: ['post'] },
+      { kind: ['heading'], next: { words: { min: 8 } } },
+    ],
     examples: {
       hit: ['Play button', 'Listen to this article', 'Video abspielen', '…\n> Enlarge this image\ntoggle caption\n…'],
       miss: [

@@ -150,8 +150,6 @@ export const NAVIGATION: readonly Rule[] = [
             'site index',
             'help',
             'help center',
-            'faq',
-            'faqs',
             'support',
             'feedback',
             'next',
@@ -599,10 +597,11 @@ export const NAVIGATION: readonly Rule[] = [
     unless: [
       { kind: ['heading'], next: { words: { min: 8 } } },
       { kind: ['item', 'table'], world: ['post'] },
+      { world: ['post', 'scrape'], words: { max: 1 }, previous: { prose: true }, next: { prose: true } },
       { world: ['post'], side: ['inside'], linkDensity: { max: 0.1 }, strong: true },
     ],
     examples: {
-      hit: ['Menu', 'Log in', 'Nächste Seite', '@page\n…\n> View all posts\n…'],
+      hit: ['@page\n…\n> Menu\n…', 'Log in', 'Nächste Seite', '@page\n…\n> View all posts\n…'],
       miss: [
         '…\n> ## Contents\nA tin of salt, a box of nails, and a letter to a man of whom nobody in the house had ever heard.\n…',
         '…\n- Home\n> - Search\n- Basket\n…',
@@ -635,7 +634,7 @@ export const NAVIGATION: readonly Rule[] = [
     when: {
       words: { min: 1, max: 24 },
       pattern:
-        '^[\\W_]*(?:(?:pages?|seite|página|pagina|strona|sida|side|страница|sayfa)[\\s:]*)?(?:(?:«|‹|<|previous|prev|first|zurück|précédent|anterior|precedente|vorige)[\\s|·]*)*(?:1[\\s|·,/]+2(?:[\\s|·,/]+(?:\\d{1,4}|…|\\.{3}))*|(?:page|seite|página|pagina|strona|sida|side)\\s*\\d+\\s*(?:of|/|von|sur|de|di|van|z|av|af)\\s*\\d+|\\d{1,3}\\s*(?:of|/|von|sur)\\s*\\d{1,3})(?:[\\s|·]*(?:»|›|>|next|last|weiter|suivant|siguiente|successivo|próxima|volgende))*[\\W_]*$',
+        '^[\\W_]*(?:(?:pages?|seite|página|pagina|strona|sida|side|страница|sayfa)[\\s:]*)?(?:(?:«|‹|<|previous|prev|first|zurück|précédent|anterior|precedente|vorige)[\\s|·]*)*(?:1[\\s|·,/]+2(?:[\\s|·,/]+(?:\\d{1,4}|…|\\.{3}))*|(?:page|seite|página|pagina|strona|sida|side)\\s*\\d+\\s*(?:of|/|von|sur|de|di|van|z|av|af)\\s*\\d+|\\d{1,3}\\s*(?:of|von|sur)\\s*\\d{1,3})(?:[\\s|·]*(?:»|›|>|next|last|weiter|suivant|siguiente|successivo|próxima|volgende))*[\\W_]*$',
     },
     unless: { kind: ['item', 'table'] },
     examples: {
