@@ -2,6 +2,7 @@ import { findDates } from './dates.ts';
 import { CREDENTIALS, NAME_JOINTS, PARTICLES, ROLES } from './names.ts';
 import { AGENCIES } from './names-agencies.ts';
 import { NOT_NAMES } from './names-common.ts';
+import { GIVEN_NAMES } from './names-given.ts';
 import { collapse } from './space.ts';
 
 /** Who wrote a text, and which agency it came from. */
@@ -27,7 +28,10 @@ export const byAny = (list: readonly string[]): string =>
     .join('|');
 
 /** What stands between two names of a list. */
-export const SPLIT_NAMES = new RegExp(`\\s*(?:[,;|•·/\\n]|\\s(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|&|、|，)\\s*`, 'iu');
+export const SPLIT_NAMES = new RegExp(
+  `\\s*(?:[,;]\\s*(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|[,;|•·●⋅/\\n]|\\s(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|&|、|，)\\s*`,
+  'iu',
+);
 
 const EMAIL = /[<(]?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+[>)]?/gu;
 const HANDLE = /(?:^|\s)@\w+/gu;
@@ -36,9 +40,12 @@ const ROLE = new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?
 const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu');
 const CREDENTIAL_TAIL = new RegExp(`(?:,\\s?|\\s\\(|\\s)(?:${byAny(CREDENTIALS)})\\)?$`, 'u');
 /** Letters of a degree or a membership that no list has: `CEPF®`, `CPP`, `E-RYT`. */
-const CAPITALS_TAIL = /(?:,?\s(?:\p{Lu}[\p{Lu}-]{2,6}|\p{Lu}{2,6})(?:®|™)?(?:\s\d{1,4})?)+$/u;
+const CAPITALS_TAIL = /(?:,?\s(?!(?:II|III|IV|JR|SR)(?!\p{L}))(?:\p{Lu}[\p{Lu}-]{2,6}|\p{Lu}{2,6})(?:®|™)?(?:\s\d{1,4})?)+$/u;
 const HOUSE = /\s(?:for|of|pour|für|para|per|voor|from|at)\s+(?:the\s+)?([\p{L}\p{N}.'’& -]+)$/iu;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|rev|dipl\.-ing|ing|mag|dott|dott\.ssa|d\.ª)\.?\s+(?=\p{Lu})/iu;
+/** What stands right before a date or a role that was glued to a name. */
+const GLUED_DATE =
+  /(?<=[\p{Ll}.]|\p{Lu}{2})(?=(?:(?:Last )?(?:Published|Updated|Posted)|PUBLISHED|UPDATED)\s?:|\sLast Updated|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|Contributions? from)/gu;
 const TOKEN = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ`.·-]*$/u;
 const LETTERS = /\p{L}/u;
 /** Endings of German and Romance abstract nouns, which no name has. */
@@ -57,21 +64,44 @@ export function agencyOf(text: string): string | null {
   return Object.hasOwn(AGENCIES, key) ? (AGENCIES[key] ?? null) : null;
 }
 
-/** True for 2 to 6 tokens with capitals (particles aside) of which none is a common noun: `Juan Ramón de la Fuente`. */
-export function isPersonName(text: string): boolean {
+/**
+ * True for 2 to 6 tokens with capitals (particles aside) of which none is a common noun: `Juan Ramón de la Fuente`. After a mark
+ * that says that a name follows, a common noun may be the surname of somebody whose given name is known: `Daniel Stock`.
+ */
+export function isPersonName(text: string, marked = false): boolean {
   if (UNSPACED.test(text)) return true;
   const tokens = text.split(' ');
   if (tokens.length < 2 || tokens.length > 6) return false;
+  const given = marked && GIVEN_NAMES.has((tokens[0] ?? '').toLowerCase());
   let capitals = 0;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (PARTICLES.has(token.toLowerCase()) || /^(?:d|l|al|el)[-'’]\p{Lu}/u.test(token)) continue;
-    if (!TOKEN.test(token) || NOT_NAMES.has(token.toLowerCase().replace(/\.$/, '')) || ABSTRACT.test(token)) return false;
+    if (!TOKEN.test(token)) return false;
+    if (!INITIAL.test(token) && isCommon(token) && !(given && i === tokens.length - 1 && !isRole(token))) return false;
     capitals++;
   }
   return (
     capitals >= 2 || (capitals === 1 && tokens.length <= 4 && PARTICLES.has((tokens[0] ?? '').toLowerCase()) && TOKEN.test(tokens[0] ?? ''))
   );
 }
+
+const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
+const isCommon = (token: string): boolean => NOT_NAMES.has(token.toLowerCase().replace(/\.$/, '')) || ABSTRACT.test(token);
+
+/** `JANE ROE` as names are written; names in mixed case, and initials, stay. */
+export function capitalised(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 5 || letters !== letters.toUpperCase() || letters === letters.toLowerCase() || !name.includes(' ')) return name;
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    ROMAN.test(word) || (word.length === 2 && !SHORT_NAMES.has(word.toLowerCase())) ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
+}
+
+const ROMAN = /^(?:II|III|IV|VI|VII)$/;
+/** Names of two letters; other pairs are initials (`JD`). */
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'ed al bo jo ty cy mo vi lu li wu yu xu xi su hu ho ma he de la le du da di el do ng jr sr an in oz ur ze'.split(' '),
+);
 
 /** True for one capitalised word that is no common noun: a mononym after a mark that says that a name follows. */
 export const isMononym = (text: string): boolean =>
@@ -82,7 +112,7 @@ export const isRole = (text: string): boolean => ROLE.test(text);
 
 /** The text without dates, addresses, handles and reading times. */
 export function withoutNoise(text: string): string {
-  let rest = text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ');
+  let rest = text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ').replace(GLUED_DATE, ' | ');
   for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
   return collapse(
     rest.replace(
@@ -135,26 +165,47 @@ export function bareName(piece: string): BareName {
     note(tail[2]);
     name = tail[1];
   }
-  return { name: name.trim(), agency };
+  return { name: withoutTail(name.trim()), agency };
 }
 
-/** Names and agencies of what follows a byline's mark; null if the first piece is neither. */
-export function readNames(text: string): Byline | null {
+/** `Jane Roe Senior Autos` → `Jane Roe`: two common words, or a role, behind a full name are no part of it. */
+function withoutTail(name: string): string {
+  const tokens = name.split(' ');
+  let end = tokens.length;
+  while (end > 2 && isCommon(tokens[end - 1] ?? '')) end--;
+  const cut = tokens.length - end >= 2 || (end < tokens.length && isRole(tokens.at(-1) ?? ''));
+  return (cut && isPersonName(tokens.slice(0, end).join(' '), true) ? tokens.slice(0, end).join(' ') : name).replace(
+    /(?<=\p{Ll}{3})\.$/u,
+    '',
+  );
+}
+
+/** Names and agencies of what follows a byline's mark; null if the first piece is neither. `loose` lets a single word be a name. */
+export function readNames(text: string, loose = true): Byline | null {
   const authors = new Set<string>();
   const agency = new Set<string>();
   let first = true;
+  let mononyms = false;
   for (const piece of pieces(text)) {
     const known = agencyOf(piece);
-    if (known) agency.add(known);
-    else if (!first && (isRole(piece) || /^(?:for|of|in|at|special)\s/iu.test(piece))) continue;
-    else {
-      const bare = bareName(piece);
-      for (const name of bare.agency) agency.add(name);
-      if (isPersonName(bare.name) || (first && isMononym(bare.name))) authors.add(bare.name);
+    const { name, agency: beside } = known ? { name: '', agency: [known] } : bareName(piece);
+    for (const of of beside) agency.add(of);
+    if (!known && !first && isAside(piece, text)) continue;
+    if (!known) {
+      const single: boolean = isMononym(name) && ((first && loose) || mononyms);
+      if (isPersonName(capitalised(name), true) || single) authors.add(capitalised(name));
       else if (first) return null;
-      else if (authors.size > 0 && !TOKEN.test(bare.name.split(' ')[0] ?? '')) break;
+      else if (authors.size > 0 && !TOKEN.test(name.split(' ')[0] ?? '')) break;
+      if (first) mononyms = single;
     }
     first = false;
   }
   return authors.size > 0 || agency.size > 0 ? { authors: [...authors], agency: [...agency] } : null;
+}
+
+/** What follows a name and is none: a role, a house, capitals among mixed case (`MDR SACHSEN`), `for …`. */
+function isAside(piece: string, whole: string): boolean {
+  if (isRole(piece) || /^(?:for|of|in|at|special|via|from)\s/iu.test(piece)) return true;
+  if (/(?:\b(?:staff|staff writers?|correspondents?|team|newsroom|desk|xpress|times|news|post)|['’]s)$/iu.test(piece)) return true;
+  return /^[\p{Lu}\s.-]+$/u.test(piece) && piece.includes(' ') && !/^[\p{Lu}\s,.&|-]+$/u.test(whole.slice(0, 12));
 }

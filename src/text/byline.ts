@@ -20,6 +20,8 @@ const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})(?:\\s*[:�
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
 const BARE_NOUN =
   /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
+/** Marks that nothing but a name follows: after others (`Von`, `De`, `Door`) a single word is no name. */
+const STRONG = /\s|^(?:by|byline|oleh|írta|yazan|γράφει|מאת|بقلم)$/iu;
 /** Longest line that can be a byline: 200 characters hold six names with roles. */
 const MAX_BYLINE = 200;
 
@@ -33,19 +35,13 @@ export function parseByline(text: string): Byline | null {
   if (!colon && BARE_NOUN.test(mark[1] ?? '')) return null;
   const rest = line.slice(mark[0].length).replace(/^\s*[:：]\s*/u, '');
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) return null;
-  return readNames(upperToTitle(rest));
+  return readNames(rest, colon || STRONG.test(mark[1] ?? ''));
 }
 
 /** `Associated Press`, `(Reuters)`, `AP` alone on a line. */
 function agencyLine(line: string): Byline | null {
   const name = agencyOf(line.replace(/^(?:source|quelle|fuente|fonte|source)\s*:\s*/iu, ''));
   return name && line.length > 1 && !PHOTO_ONLY.has(line.toLowerCase()) ? { authors: [], agency: [name] } : null;
-}
-
-/** `JANE ROE` → `Jane Roe`: a byline in capitals is a typographic choice. Short tokens (`JD`) stay. */
-function upperToTitle(text: string): string {
-  if (/\p{Ll}{3}/u.test(text.replace(/\b(?:and|und|et|for|von|par)\b/giu, ''))) return text;
-  return text.replace(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu, (word) => (agencyOf(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase()));
 }
 
 /** The people of a line that holds nothing but names joined by commas or "and"; null for any other line. */

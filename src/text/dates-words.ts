@@ -66,7 +66,7 @@ export const WEEKDAYS =
 /** Words that say that the date after them (or before, in East Asian languages) is that of publication; folded. */
 export const PUBLISHED =
   'first published|originally published|date published|publication date|publish date|release date|published|posted|publicated|date|released|issued|created|uploaded|filed|posted on|published on|published at' +
-  '|veroffentlicht|erstveroffentlicht|erschienen|erstellt|publiziert|stand|vom|publie|publie le|mis en ligne|paru|cree|date de publication|publicado|publicada|fecha|fecha de publicacion|creado|publicado el|publicado em' +
+  '|veroffentlicht|erstveroffentlicht|erschienen|erstellt|publiziert|vom|publie|publie le|mis en ligne|paru|cree|date de publication|publicado|publicada|fecha|fecha de publicacion|creado|publicado el|publicado em' +
   '|pubblicato|pubblicata|pubblicato il|data|gepubliceerd|geplaatst|verschenen|opublikowano|opublikowany|data publikacji|utworzono|dodano|publicerad|publicerades|publisert|publiceret|udgivet|offentliggjort|julkaistu' +
   '|publikovano|vydano|publikovane|vytvoreno|objavljeno|objavljen|yayinlanma|yayinlanma tarihi|yayinlandi|giris|giris tarihi|eklenme|опубликовано|опубликована|дата публикации|размещено|создано|опубликован|опубліковано|публикувана|публикувано|дата' +
   '|δημοσιευση|δημοσιευθηκε|δημοσιευτηκε|πρωτη δημοσιευση|megjelent|publikalva|letrehozva|publicat|publicat la|data publicarii|publicat el|diterbitkan|dipublikasikan|terbit|tayang|diterbitkan pada|avaldatud|publicets|paskelbta|birt|dang' +

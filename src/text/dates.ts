@@ -25,7 +25,8 @@ const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${altern
 const PUBLISHED_BEFORE = before(PUBLISHED);
 const UPDATED_BEFORE = before(UPDATED);
 const AFTER_PUBLISHED = /^[\s)\]に於于.]{0,3}(?:公開|掲載|投稿|配信|発行|发布|发表|發布|發表|입력|등록|발행|작성|게재)/u;
-const AFTER_UPDATED = /^[\s)\]に於于.]{0,3}(?:更新|最終更新|修正|改訂|수정|업데이트|\(?updated\)?|aktualisiert|päivitetty)/iu;
+const AFTER_UPDATED =
+  /^[\s)\]に於于.]{0,3}(?:更新|最終更新|修正|改訂|수정|업데이트)|^[\s,(]{0,3}(?:updated|aktualisiert|päivitetty)\)?[\s.]*$/iu;
 
 const dayValue = (day: Day): string =>
   pad(day.year, 4) + (day.month === null ? '' : `-${pad(day.month, 2)}`) + (day.day === null ? '' : `-${pad(day.day, 2)}`);
@@ -64,7 +65,7 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 const PARTIAL =
-  /^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$/iu;
+  /^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|stand|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$/iu;
 
 /** True where a whole line is dates, times, weekdays, roles ("Published", "Updated") and separators. */
 export function isDateLine(text: string): boolean {

@@ -69,7 +69,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'crush crypto cryptocurrency cuisine cultivating cultura cultural culture cup cups curb curl currency current currently curriculum ' +
     'curve cushioned custom customer customers customizable customization customize customized cut cutting cyber cybersecurity czytaj ' +
     'czytane dabei dad dadurch dafür dagegen daher daily dairy dakika damage damals damit dance dangerous dann dans daran darauf ' +
-    'daraufhin darf dark darkness darum darunter darüber das dashboard dass data database databases datasets date datenschutz ' +
+    'daraufhin darf dark darkness darum darunter darüber dashboard dass data database databases datasets date datenschutz ' +
     'datenschutzerklärung dates dating davon days dazu dead deadlines deal dealer deals death debt decent decision deck decline decor ' +
     'decorating decorations decrease dedicated deductions deel deep deeper default defense deficit define definition definitions ' +
     'definitive degree degrees dela delen delete delivery delve dem demand demnach demo democracy democratic demos den denen denim ' +

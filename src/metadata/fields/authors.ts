@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { nameLine, parseByline } from '../../text/byline.ts';
-import { agencyOf } from '../../text/byline-names.ts';
+import { agencyOf, capitalised } from '../../text/byline-names.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
-import { capitalised, type Named, namedIn } from './people.ts';
+import { type Named, namedIn } from './people.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
 /** Who wrote the article, and the agencies that its bylines name. */

@@ -1,4 +1,4 @@
-import { agencyOf, bareName, isMononym, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
+import { agencyOf, bareName, capitalised, isMononym, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
 import { BYLINE_MARKS } from '../../text/names.ts';
 import { cleanText, loose } from '../strings.ts';
 
@@ -63,18 +63,8 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
 
 function kindOf(name: string, siteNames: readonly string[]): Named['kind'] {
   if (isSite(name, siteNames)) return 'organisation';
-  if (isPersonName(capitalised(name))) return ORGANISATION.test(name) ? 'organisation' : 'person';
+  if (isPersonName(capitalised(name), true)) return ORGANISATION.test(name) ? 'organisation' : 'person';
   if (!name.includes(' ')) return LOGIN.test(name) ? 'none' : 'organisation';
   if (ORGANISATION.test(name) || /\d/.test(name)) return 'organisation';
   return name.split(' ').length <= 5 && !/[.!?]$/.test(name.replace(/(?:\b(?:Jr|Sr)|\b\p{Lu})\.$/u, '')) ? 'person' : 'none';
-}
-
-/** `JANE ROE` and `jane roe` as names are written; names in mixed case stay. */
-export function capitalised(name: string): string {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  const upper = letters.length > 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && name.includes(' ');
-  if (!upper) return name;
-  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
-    word.length <= 2 && /^(?:II|IV|JR|SR)$/.test(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
-  );
 }
