@@ -12,6 +12,9 @@ import { mainRun, type Region } from './region.ts';
  */
 const MOST = { body: 0.84, boilerplate: 0.75 };
 
+/** No headline has so many words. */
+const LONG_PARAGRAPH = 25;
+
 /**
  * Lets a trained model say where the article stands, block by block. What is spoken for already is no part of its main run. `explain` adds
  * the features that weighed most.
@@ -31,9 +34,15 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     evidence,
     ...mainRun(
       page,
-      scores.selected.map((is, i) => is && spoken[i] !== true),
+      scores.selected.map((is, i) => is && spoken[i] !== true && (page.document.format !== 'text' || isSentence(page, i))),
     ),
   };
+}
+
+/** A headline can be long, but ends in no full stop: in a scrape nothing else tells it from the first paragraph. */
+function isSentence(page: Page, i: number): boolean {
+  const block = page.blocks[i];
+  return block !== undefined && (block.text.end === 1 || block.text.end === 2 || block.words >= LONG_PARAGRAPH);
 }
 
 function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
