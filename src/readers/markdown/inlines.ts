@@ -66,7 +66,7 @@ function inlineOf(node: Exclude<PhrasingContent, { type: 'html' }>, context: Con
     case 'image':
     case 'imageReference': {
       const target = node.type === 'image' ? node : definitions.get(node.identifier);
-      const src = target && context.addresses.resolve(target.url);
+      const src = target && imageAddress(target.url, context);
       return src
         ? [{ type: 'image', src: restore(src), alt: restore(node.alt ?? ''), title: title(target, restore) }]
         : textOf(node.alt ?? '', mask);
@@ -96,6 +96,11 @@ function linkOf(node: MdastLink | LinkReference, target: Target | undefined, con
   return [{ type: 'link', href: restore(href), title: title(target, restore), children }];
 }
 
+/** An image may hold its own data: without it the image would be lost. */
+function imageAddress(url: string, context: Context): string | null {
+  return /^data:image\//i.test(url) ? url : context.addresses.resolve(url);
+}
+
 function title(target: Target | undefined, restore: (value: string) => string): string | null {
   return target?.title ? restore(target.title) : null;
 }
@@ -116,7 +121,7 @@ function readHtml(source: string, tree: Tree, context: Context): void {
     if (at >= 0) while (open.length > at) closeLast(tree, context);
   } else if (tag.name === 'br' || tag.name === 'hr') into.push({ type: 'break' });
   else if (tag.name === 'img') {
-    const src = context.addresses.resolve(tag.attributes.get('src') ?? tag.attributes.get('data-src') ?? '');
+    const src = imageAddress(tag.attributes.get('src') ?? tag.attributes.get('data-src') ?? '', context);
     const alt = tag.attributes.get('alt') ?? '';
     into.push(src ? { type: 'image', src, alt, title: tag.attributes.get('title') || null } : { type: 'text', value: alt });
   } else if (!tag.void && ROLES.get(tag.name) !== 'void') open.push({ tag, children: [] });

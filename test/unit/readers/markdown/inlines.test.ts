@@ -16,6 +16,7 @@ describe('inlines', () => {
     ['a mail address in angle brackets', '<a@b.cd>', '(a mailto:a@b.cd: a@b.cd)'],
     ['bare addresses, which are text', 'https://x.y/z www.x.y a@b.cd', 'https://x.y/z www.x.y a@b.cd'],
     ['an image in a line', 'a ![b c](d.png "T") e', 'a (img d.png | b c | T) e'],
+    ['an image that holds its data', 'a ![b](data:image/gif;base64,R0lGOD)', 'a (img data:image/gif;base64,R0lGOD | b)'],
     ['a link that leads nowhere', '[a](#) [b]() [c](javascript:x)', 'a b c'],
     ['brackets that are no link', '[a] [b][c]', '[a] [b][c]'],
     ['HTML marks', '<b>a</b> <em>c</em> <sup>2</sup> <kbd>k</kbd> <s>d</s> <mark>m</mark>', '(b a) (i c) (sup 2) (kbd k) (del d) (mark m)'],
