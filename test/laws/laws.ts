@@ -48,7 +48,7 @@ export function partition({ document, verdicts, blocks }: Article): Breach[] {
 
 /** What Markdown may have between blocks: marks of lists, quotes, tables, rules, tasks; where links lead, links without a text; tags, and what in them is never text. */
 const BETWEEN =
-  /[\s\u00a0\u200b\u2060\ufeff>*+#|:=_~`-]+|\d{1,9}[.)]|\[[ xX]\]|\[[^\]\n]+\]:[^\n]*|!?\[\s*\]\([^)]*\)|<!--[\s\S]*?-->|<(script|style|svg|iframe|select)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/iy;
+  /[\s\u00a0\u200b\u2060\ufeff>*+#|:=_~`-]+|&(?:nbsp|#160|#xa0);|\d{1,9}[.)]|\[[ xX]\]|\[[^\]\n]+\]:[^\n]*|!?\[\s*\]\([^)]*\)|<!--[\s\S]*?-->|<(script|style|svg|iframe|select)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/iy;
 
 /** Whether a text is made of such marks alone; one pass, for a gap may be long. */
 function isBetween(text: string): boolean {
