@@ -11,6 +11,7 @@ import type { Model } from './model/model.ts';
 import { createPage, type Page } from './model/page.ts';
 import { createScan, type Scan } from './model/scan.ts';
 import { findRegion } from './region/find.ts';
+import { hasFurniture } from './region/furniture.ts';
 import { learnedRegion } from './region/learned.ts';
 import type { Region } from './region/region.ts';
 import { dropOrphans, govern, trimTrail } from './sequence.ts';
@@ -53,16 +54,25 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const page = createPage(document, classifier.scan);
   const unplaced = createSubjects(page, world);
   const matcher = new Matcher(classifier.compiled);
-  const model = final ? null : modelFor(document, classifier.models);
   // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
-  const spoken = model && world !== 'scrape' ? [] : spokenFor(unplaced, matcher);
-  const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, final ? 'post' : world, spoken);
+  const loaded = final || !canTell(page) ? null : modelFor(document, classifier.models);
+  const spoken = loaded && world === 'page' ? [] : spokenFor(unplaced, matcher);
+  const alone = final || (world === 'scrape' && !hasFurniture(page, spoken));
+  const model = alone ? null : loaded;
+  const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, alone ? 'post' : world, spoken);
   const subjects = locate(unplaced, page, region);
 
   const placed = place(document, page, region);
   const ruled = applyRules('block', subjects, placed, matcher, final);
   if (final) return judgeWordless(document, idsOf(page), ruled);
-  const sequenced = sequence(document, model || world === 'post' ? 'as it ends' : 'cut', subjects, ruled, matcher, classifier.compiled);
+  const sequenced = sequence(
+    document,
+    model || alone || world === 'post' ? 'as it ends' : 'cut',
+    subjects,
+    ruled,
+    matcher,
+    classifier.compiled,
+  );
   return judgeWordless(document, idsOf(page), guard(subjects, sequenced));
 }
 
@@ -100,6 +110,12 @@ function sequence(
   const ruled = govern(subjects, applyRules('sequence', subjects, verdicts, matcher, false), compiled);
   return dropOrphans(subjects, tail === 'cut' ? trimTrail(subjects, ruled) : ruled, figures);
 }
+
+/** The corpora hold no document with less prose: on a notice or a poem the model guesses, and rules are the safer voice. */
+const LEAST_PROSE = 120;
+
+/** True where there is enough prose, in words, for the model to judge by. */
+const canTell = (page: Page): boolean => (page.sums.longWords.at(-1) ?? 0) >= LEAST_PROSE;
 
 /** The model that knows documents of this kind: Markdown has an author, whose every block is trusted. */
 function modelFor({ format }: Document, models: Models): Model | null {
