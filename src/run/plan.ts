@@ -46,6 +46,9 @@ interface Candidate {
 /** Finds every input and every output path. @throws PlanError for a name that matches nothing, two inputs for one output, a foreign file in the way. */
 export async function plan(request: PlanRequest): Promise<Plan> {
   const out = request.out === null ? null : resolve(request.cwd, request.out);
+  if (out !== null && statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new PlanError(`--out ${request.out}: is a file, not a folder`);
+  }
   const found = await gather(request, out);
   const inputs = distinct(found.candidates)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

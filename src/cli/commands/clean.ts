@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Plan, PlanError, type PlanRequest, plan } from '../../run/plan.ts';
 import { run } from '../../run/run.ts';
 import { EXIT } from '../exit.ts';
@@ -16,6 +17,7 @@ export async function clean(args: readonly string[], flags: RawFlags, io: Io, te
   const options = await cleanOptions(flags, io.cwd);
   const todo = await find(await requestOf(args, flags, options, io));
   refuseStream(todo, options, flags);
+  refuseLedger(todo, options, io.cwd);
   const tally = await Tally.open(options, terminal, io.cwd);
   const jobs = jobsFor(options.jobs, todo.inputs.length, todo.bytes);
   const stopper = new AbortController();
@@ -85,4 +87,12 @@ function refuseStream({ inputs, wide }: Plan, { task }: CleanOptions, flags: Raw
   throw new UsageError(
     `${what} cannot go to standard output as ${flags.to ?? 'md'}: add --out DIR to write files, --to jsonl to stream one line each, --check or --dry-run to look only`,
   );
+}
+
+/** Refuses a ledger that would be written over a document. @throws UsageError */
+function refuseLedger({ inputs }: Plan, { ledger }: CleanOptions, cwd: string): void {
+  if (ledger === null || ledger === '-') return;
+  const path = resolve(cwd, ledger);
+  if (inputs.some(({ from, target }) => from === path || target === path))
+    throw new UsageError(`--ledger ${ledger}: is one of the documents`);
 }

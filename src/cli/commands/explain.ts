@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { explainJson, explainText } from '../../report/explain.ts';
 import { jsonLine } from '../../report/json.ts';
@@ -38,5 +39,9 @@ async function inputOf(args: readonly string[], flags: RawFlags, io: Io, maxByte
     return { id: name ?? '<stdin>', from: await readStdin(io, maxBytes), path: name, target: null };
   }
   refuseAddress(file);
-  return { id: file, from: resolve(io.cwd, file), path: basename(file), target: null };
+  const path = resolve(io.cwd, file);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new UsageError(`${file}: no such file`);
+  if (stat.isDirectory()) throw new UsageError(`${file}: is a folder; explain takes one document`);
+  return { id: file, from: path, path: basename(file), target: null };
 }
