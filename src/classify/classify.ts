@@ -55,7 +55,7 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const unplaced = createSubjects(page, world);
   const matcher = new Matcher(classifier.compiled);
   // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
-  const loaded = final || !canTell(page) ? null : modelFor(document, classifier.models);
+  const loaded = final ? null : modelFor(document, classifier.models);
   const spoken = loaded && world === 'page' ? [] : spokenFor(unplaced, matcher);
   const alone = final || (world === 'scrape' && !hasFurniture(page, spoken));
   const model = alone ? null : loaded;
@@ -110,12 +110,6 @@ function sequence(
   const ruled = govern(subjects, applyRules('sequence', subjects, verdicts, matcher, false), compiled);
   return dropOrphans(subjects, tail === 'cut' ? trimTrail(subjects, ruled) : ruled, figures);
 }
-
-/** The corpora hold no document with less prose: on a notice or a poem the model guesses, and rules are the safer voice. */
-const LEAST_PROSE = 120;
-
-/** True where there is enough prose, in words, for the model to judge by. */
-const canTell = (page: Page): boolean => (page.sums.longWords.at(-1) ?? 0) >= LEAST_PROSE;
 
 /** The model that knows documents of this kind: Markdown has an author, whose every block is trusted. */
 function modelFor({ format }: Document, models: Models): Model | null {

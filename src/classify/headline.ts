@@ -38,7 +38,7 @@ function canBeHeadline({ words, text, block, long }: Scored, index: number, regi
   if (words < HEADLINE_WORDS.min || words > HEADLINE_WORDS.max) return false;
   if (index === region.first && long && index > 0) return false;
   if (block.kind === 'item' || block.kind === 'code' || block.kind === 'table') return false;
-  return text.end !== 1 && text.end !== 4 && text.pipes <= 1;
+  return (text.end === 0 || text.end === 2) && text.sentences <= 1 && text.pipes <= 1;
 }
 
 /** Share of the content words that stand in the article too; a few words are no evidence. */

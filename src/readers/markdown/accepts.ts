@@ -14,15 +14,12 @@ export const markdownReader: Reader = {
   load: async () => (await import('./read.ts')).readMarkdown,
 };
 
-/** A dump of a page that a scraper marked up is a scrape still: the reader of text knows its marks, and the classifier its menus. */
-const SCRAPE = /\.(?:txt|text)$/;
-
 /** Sure where marks of Markdown abound, likely where the name says so; not for a page of HTML under any name. */
 function accepts({ text, path }: Source): number {
   const name = path?.toLowerCase() ?? '';
   const named = EXTENSIONS.some((extension) => name.endsWith(extension));
   const shape = shapeOf(text);
-  if (shape.page || SCRAPE.test(name)) return 0;
+  if (shape.page) return 0;
   if (shape.strong) return named ? 0.95 : 0.75;
   if (shape.html >= HTML_SHARE) return named ? 0.4 : 0;
   return named ? 0.6 : 0;
