@@ -292,12 +292,9 @@ export const ADVERTISING: readonly Rule[] = [
         },
       },
     },
-    unless: { test: ({ fromStart, toEnd }) => (fromStart > 0 && toEnd > 0 ? 'amid the article' : null) },
+    unless: [{ side: ['inside'] }, { world: ['post'], side: ['before'] }],
     examples: {
-      hit: [
-        '…\n…\n> When you buy through links on our site, we may earn an affiliate commission.\nShare',
-        '@bare\n> This post contains affiliate links.\n…\n…',
-      ],
+      hit: ['…\n…\n> Some links are affiliate links.\nShare', '@page\n@bare\n> This post contains affiliate links.\n…\n…'],
       miss: [
         'The broker said that she earned a commission of two percent on each sale, as all the others do.',
         'They may receive nothing at all, their lawyer said.',

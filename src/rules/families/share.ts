@@ -496,7 +496,6 @@ export const SHARE_RULES: readonly Rule[] = [
             'follow this author',
             'follow topics',
             'follow our channels',
-            'social media',
             'find us on social media',
             'unfollow',
             'get notified',
