@@ -22,9 +22,23 @@ export const readFrontMatter: Read = (source, readers) => {
   const read = readers.get(format);
   if (!read) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
   const { header, messages } = readHeader(source, located);
-  const body = read({ ...source, text: blank(source.text, located.span), hint: format }, readers);
+  const url = source.url ?? addressIn(header);
+  const body = read({ ...source, ...(url === undefined ? {} : { url }), text: blank(source.text, located.span), hint: format }, readers);
   return { ...body, source, header, page: pageFacts(body, source, located), messages: [...messages, ...body.messages] };
 };
+
+/** Keys that give the address of the article itself, surest first. */
+const ADDRESSES = ['canonical_url', 'canonical', 'url', 'link', 'original_url', 'permalink', 'guid'];
+
+/** The address that the body's relative links are read against. Our own output has none that could be resolved. */
+function addressIn({ entries, final }: Header): string | undefined {
+  if (final) return undefined;
+  for (const key of ADDRESSES) {
+    const value = entries.find((entry) => entry.key.toLowerCase() === key)?.value;
+    if (value?.type === 'scalar' && /^https?:\/\/[^\s/]/i.test(value.value) && URL.canParse(value.value)) return value.value;
+  }
+  return undefined;
+}
 
 /** Below a header stands a fragment, unless it is a whole page. */
 function pageFacts(body: Document, source: Source, located: Located): Document['page'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../../src/readers/front-matter/read.ts';
-import { ReadError } from '../../../../src/readers/reader.ts';
+import { type Read, ReadError } from '../../../../src/readers/reader.ts';
 import { READERS, read, sourceOf } from './reading.ts';
 
 describe('readFrontMatter', () => {
@@ -67,6 +67,23 @@ describe('readFrontMatter', () => {
     const first = JSON.stringify(read(text));
     expect(JSON.stringify(read(text))).toBe(first);
     expect(JSON.stringify(read(text))).toBe(first);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['an address', 'url: https://x.y/z', 'https://x.y/z'],
+    ['a canonical address before others', 'link: http://a.b/\ncanonical_url: "https://x.y/z"', 'https://x.y/z'],
+    ['a path, which is none', 'url: /z/', undefined],
+    ['no text that YAML could not hold', 'url: [https://x.y]', undefined],
+    ['none where the header is our own', 'schema: copydesk/1\nurl: https://x.y/z', undefined],
+  ])('reads the links of the body against %s', (_, yaml, url) => {
+    let given: string | undefined;
+    const spy: Read = (source, readers) => {
+      given = source.url;
+      return READERS.get('markdown')!(source, readers);
+    };
+    const document = readFrontMatter(sourceOf(`---\n${yaml}\n---\nBody`), new Map([['markdown', spy]]));
+    expect(given).toBe(url);
+    expect(document.source.url).toBeUndefined();
   });
 
   it.each([
