@@ -6,6 +6,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { Inline } from '../../src/model/inline.ts';
 import { squeeze } from '../../src/text/space.ts';
+import { hasWord } from '../../src/text/words.ts';
 
 /** What a body is made of, as far as Markdown can say it; texts without white space. */
 export interface Outline {
@@ -18,7 +19,7 @@ export interface Outline {
   /** Texts of links; those that show their own address are left out, for a parser finds them in plain text as well. */
   readonly links: readonly string[];
   readonly images: number;
-  /** All visible text in order; null where the body has source text that Markdown would not read as text. */
+  /** All visible text in order, that of paragraphs without a letter or digit left out; null where the body has source text that Markdown would not read as text. */
   readonly text: string | null;
 }
 
@@ -51,14 +52,14 @@ function hasTemplate(text: string): boolean {
 }
 
 function visit(node: Nodes, out: Draft): void {
-  const { text } = out;
-  if (node.type === 'text') out.text = text + node.value;
-  else if (node.type === 'inlineCode' || node.type === 'code') out.text = text + node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') out.text += node.value;
   else if (node.type === 'image') out.images++;
   if (node.type === 'code') out.code.push(node.value);
   if (node.type === 'listItem') out.items++;
   if (node.type === 'blockquote') out.quotes++;
+  const { text } = out;
   if ('children' in node) for (const child of node.children) visit(child, out);
+  if (node.type === 'paragraph' && !hasWord(plain(node))) out.text = text;
   if (node.type === 'heading') out.headings.push(squeeze(plain(node)));
   if (node.type === 'link') addLink(plain(node), out);
   if (node.type === 'table') out.tables.push(node.children.map((row) => row.children.map((cell) => squeeze(plain(cell)))));
@@ -104,7 +105,9 @@ function addBlock(block: Block, out: Draft): void {
     for (const row of content.rows) for (const cell of row) addInlines(cell, out);
   } else {
     if (block.kind === 'heading') out.headings.push(squeeze(inlineText(content.inlines)));
-    if (block.kind !== 'break') addInlines(content.inlines, out);
+    const { text } = out;
+    addInlines(content.inlines, out);
+    if (block.kind !== 'heading' && !hasWord(block.text)) out.text = text;
   }
 }
 
