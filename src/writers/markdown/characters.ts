@@ -30,6 +30,11 @@ export function isSpace(char: string): boolean {
   return char === '' || SPACE.test(char);
 }
 
+/** Punctuation or a symbol: punctuation to some version of CommonMark. */
+export function isPunctuation(char: string): boolean {
+  return PUNCTUATION.test(char);
+}
+
 /** Punctuation to every version of CommonMark: before 0.31 symbols outside of ASCII (€, 😀) were none. */
 export function isSurePunctuation(char: string): boolean {
   return SURE_PUNCTUATION.test(char);

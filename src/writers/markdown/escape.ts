@@ -1,4 +1,4 @@
-import { charAt, charBefore, flanksLeft, flanksRight, isSpace, isSurePunctuation, OBJECT } from './characters.ts';
+import { charAt, charBefore, flanksLeft, flanksRight, isPunctuation, isSpace, OBJECT } from './characters.ts';
 import { apply, backslash, type Edits } from './edits.ts';
 import { escapeLineStarts } from './line-starts.ts';
 import type { Mark, Run, Setting } from './runs.ts';
@@ -117,11 +117,6 @@ function escapeDelimiters(text: string, pattern: RegExp, around: Surroundings, e
   }
   if (!paired) return;
   for (const [from, to] of found) for (let i = from; i < to; i++) backslash(text, i, edits);
-}
-
-/** Punctuation, or a symbol that some parsers take for punctuation. */
-function isPunctuation(char: string): boolean {
-  return isSurePunctuation(char) || /\p{S}/u.test(char);
 }
 
 /** Backticks of which two runs are of one length would make code of what is between them. */

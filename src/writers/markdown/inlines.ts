@@ -3,6 +3,7 @@ import type { Inline } from '../../model/inline.ts';
 import { PLACEHOLDER } from './characters.ts';
 import { delimit } from './delimiters.ts';
 import { PrintNode, treeOf } from './dom.ts';
+import { settleEdges } from './edges.ts';
 import { escapeRuns } from './escape.ts';
 import { cellCode, codeSpan, image } from './leaves.ts';
 import { type Leaf, runsOf, type Setting } from './runs.ts';
@@ -14,7 +15,7 @@ export type PrintInlines = (inlines: readonly Inline[], setting: Setting, defini
 export function inlinePrinter(): PrintInlines {
   const service = turndown();
   return (inlines, setting, definitions) => {
-    const runs = runsOf(inlines, setting);
+    const runs = settleEdges(runsOf(inlines, setting));
     if (runs.length === 0) return '';
     const plain = runs.length === 1 && runs[0]?.leaf.type === 'text' && runs[0].marks.length === 0;
     const root = plain ? null : treeOf(runs);

@@ -75,7 +75,13 @@ export function shared(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] 
 /** A heading is bold as it is: strong around all of it says nothing. */
 function plainWeight(runs: readonly Run[]): readonly Run[] {
   if (!runs.every(({ leaf, marks }) => marks.includes('strong') || (leaf.type === 'text' && leaf.value === ' '))) return runs;
-  return runs.map((run) => ({ leaf: run.leaf, marks: run.marks.filter((mark) => mark !== 'strong') }));
+  const line = new Line('heading');
+  for (const { leaf, marks } of runs)
+    line.add(
+      leaf,
+      marks.filter((mark) => mark !== 'strong'),
+    );
+  return line.runs;
 }
 
 /** Collects runs, holding back space and breaks until the next word shows which marks they are inside of. */

@@ -110,7 +110,7 @@ const leafBlock: fc.Arbitrary<b.Draft> = fc.oneof(
   shortLine.map((nodes) => b.item(...nodes)),
   fc.tuple(fc.integer({ min: 1, max: 6 }), shortLine).map(([level, nodes]) => b.h(level, ...nodes)),
   fc
-    .tuple(fc.constantFrom('a', 'a\n\n  b', '```\nx\n```', '~~~', '  x ', '- x\n1. y', '\tz'), fc.constantFrom(null, 'js'))
+    .tuple(fc.constantFrom('a', 'a\n\n  b', '```\nx\n```', '~~~', '  x', '- x\n1. y', '\tz'), fc.constantFrom(null, 'js'))
     .map(([value, language]) => b.pre(value, language)),
   fc.constant(b.rule()),
   fc

@@ -13,13 +13,20 @@ export function reparse(markdown: string): Root {
 /** One character with the marks around it, sorted; white space has none. */
 type Sign = string;
 
+/** Emphasis of punctuation may be left out, and is no loss. */
+function isExact(mark: string): boolean {
+  return mark !== 'emphasis' && mark !== 'strong';
+}
+
 class Signs {
   readonly list: Sign[] = [];
 
-  add(text: string, marks: readonly string[]): void {
+  /** `exact` counts emphasis of punctuation, too. */
+  add(text: string, marks: readonly string[], exact = false): void {
     for (const char of text) {
       const space = /\s/.test(char);
-      if (!space) this.list.push([char, ...[...new Set(marks)].sort()].join(' '));
+      if (!space)
+        this.list.push([char, ...[...new Set(exact || /[\p{L}\p{N}]/u.test(char) ? marks : marks.filter(isExact))].sort()].join(' '));
       else if (this.list.at(-1) !== ' ') this.list.push(' ');
     }
   }
@@ -35,12 +42,12 @@ class Signs {
 }
 
 /** The characters that inlines mean, with their marks. */
-export function meant(inlines: readonly Inline[], options: { bold?: boolean } = {}): readonly Sign[] {
+export function meant(inlines: readonly Inline[], options: { bold?: boolean; exact?: boolean } = {}): readonly Sign[] {
   const signs = new Signs();
   const walk = (nodes: readonly Inline[], marks: readonly string[]): void => {
     for (const node of nodes) {
-      if (node.type === 'text') signs.add(node.value, marks);
-      else if (node.type === 'code') signs.add(node.value, [...marks, 'code']);
+      if (node.type === 'text') signs.add(node.value, marks, options.exact);
+      else if (node.type === 'code') signs.add(node.value, [...marks, 'code'], options.exact);
       else if (node.type === 'image') signs.object(`image:${node.src}:${node.alt}`, marks);
       else if (node.type === 'break' || node.type === 'raw') signs.add(' ', marks);
       else if (node.type === 'styled') walk(node.children, [...marks, node.tag]);
@@ -132,7 +139,7 @@ export function meantBlocks(blocks: readonly Block[]): Placed[] {
 }
 
 function allStrong(inlines: readonly Inline[]): boolean {
-  return meant(inlines).every((sign) => sign === ' ' || sign.includes(' strong'));
+  return meant(inlines, { exact: true }).every((sign) => sign === ' ' || sign.includes(' strong'));
 }
 
 function nameOf(container: Container): string {

@@ -160,11 +160,21 @@ describe('marks', () => {
     expect(line(b.em('a'), b.strong('b'))).toBe('*a*__b__');
   });
 
-  test('that CommonMark would not see are tags', () => {
-    expect(line('foo', b.strong('(bar)'), 'baz')).toBe('foo<strong>(bar)</strong>baz');
+  test('leave punctuation outside where CommonMark would not see them otherwise', () => {
+    expect(line('foo', b.strong('(bar)'), 'baz')).toBe('foo(**bar**)baz');
     expect(line('foo', b.strong('bar'), 'baz')).toBe('foo**bar**baz');
-    expect(line('日本', b.strong('「語」'), 'です')).toBe('日本<strong>「語」</strong>です');
-    expect(line('a', b.em('€5'), 'b')).toBe('a<em>€5</em>b');
+    expect(line(b.strong('Note:'), 'text, ', b.strong('7.3/'), '10 ', b.strong('kept:'), ' x')).toBe(
+      '**Note**:text, **7.3**/10 **kept:** x',
+    );
+    expect(line('日本', b.strong('「語」'), 'です')).toBe('日本「**語**」です');
+    expect(line('a', b.em('€5'), 'b')).toBe('a€*5*b');
+    expect(line('piece', b.em(','), 'icy')).toBe('piece,icy');
+  });
+
+  test('that CommonMark would not see at all are tags', () => {
+    expect(line('a', b.strong(b.code('x')), 'b')).toBe('a<strong>`x`</strong>b');
+    expect(line(b.em(b.link('/x', 'y')), 's')).toBe('<em>[y](/x)</em>s');
+    expect(line('a', b.styled('del', '-1'), 'b')).toBe('a<del>-1</del>b');
   });
 });
 
