@@ -131,31 +131,30 @@ function statements(text: string): Statement[] {
     open.length = 0;
   };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    // A new key at the margin ends a list or map that was never closed.
-    const stuck =
-      open.length > 0 &&
-      text.charAt(index - 1) === '\n' &&
-      /^[\w"'-]+[ \t]*=[ \t]*\S/.test(text.slice(index, index + 100)) &&
-      open.at(-1) === '[';
-    if (stuck) finish(index);
+    if (open.at(-1) === '[' && startsKey(text, index)) finish(index);
+    // A mark of comments within a word (`C# in a week`) is text that somebody forgot to quote.
+    if (token.startsWith('#') && !/\S/.test(text.charAt(index - 1))) continue;
     if (token === '\n' && open.length === 0) {
       finish(index + 1);
-    } else if (token.startsWith('#')) {
-      if (index === 0 || /\s/.test(text.charAt(index - 1)) || state === 'key') marked += '';
-      else marked += token;
-    } else {
-      marked += state === 'value' ? asValue(token) : token;
-      if (token === '=') state = 'value';
-      else if (state === 'value' && (token === '[' || token === '{')) open.push(token);
-      else if (token === ']' || token === '}') open.pop();
-      if (state === 'value' && open.at(-1) === '{' && (token === '{' || token === ',')) state = 'key';
-      else if (open.length > 0 && token !== '=' && open.at(-1) === '[') state = 'value';
+      continue;
     }
+    marked += state === 'value' ? asValue(token) : token;
+    if (token === '=') state = 'value';
+    else if (state === 'value' && (token === '[' || token === '{')) open.push(token);
+    else if (token === ']' || token === '}') open.pop();
+    if (open.at(-1) === '{' && (token === '{' || token === ',')) state = 'key';
+    else if (open.at(-1) === '[' && token !== '=') state = 'value';
   }
   finish(text.length);
   return all;
 }
 
+/** A key at the margin, inside a list: the list was never closed. */
+function startsKey(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '\n' && /^[\w"'-]+[ \t]*=[ \t]*\S/.test(text.slice(at, at + KEY_LENGTH));
+}
+
+const KEY_LENGTH = 100;
 const BARE_VALUE = /^(?:true|false|[+-]?(?:inf|nan|\d[\w.:+-]*)(?: \d\d:\d\d[\w:.+-]*)?)$/;
 
 function asValue(token: string): string {
