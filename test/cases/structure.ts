@@ -38,18 +38,35 @@ export function treeOf(body: string): Root {
 }
 
 /** The outline that a Markdown parser finds. */
-export function outlineOfMarkdown(markdown: string): Outline {
+function outlineOfMarkdown(markdown: string): Outline {
   const out = draft();
   const body = bodyOf(markdown);
   visit(treeOf(body), out);
-  const text = squeeze(out.text ?? '');
-  return { ...out, text: hasTemplate(body) ? null : text };
+  return { ...out, text: hasTemplate(body) ? null : spoken(out) };
+}
+
+/** The text without white space and without addresses, which a link may show or not. */
+function spoken({ text }: Draft): string {
+  return squeeze((text ?? '').replace(/(?:https?:\/\/|www\.)[^\s<>]+/gi, ''));
 }
 
 /** Template tokens and footnotes are text to their own tools and something else to CommonMark. */
 function hasTemplate(text: string): boolean {
   return /\{\{|\{%|\[\^|<!--|\[caption/.test(text);
 }
+
+const PHRASING = new Set<Nodes['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'html',
+  'image',
+  'footnoteReference',
+]);
 
 function visit(node: Nodes, out: Draft): void {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') out.text += node.value;
@@ -60,6 +77,7 @@ function visit(node: Nodes, out: Draft): void {
   const { text } = out;
   if ('children' in node) for (const child of node.children) visit(child, out);
   if (node.type === 'paragraph' && !hasWord(plain(node))) out.text = text;
+  if (!PHRASING.has(node.type)) out.text += '\n';
   if (node.type === 'heading') out.headings.push(squeeze(plain(node)));
   if (node.type === 'link') addLink(plain(node), out);
   if (node.type === 'table') out.tables.push(node.children.map((row) => row.children.map((cell) => squeeze(plain(cell)))));
@@ -76,7 +94,7 @@ function addLink(text: string, out: Draft): void {
 }
 
 /** The outline that the kept blocks should have. */
-export function outlineOfArticle(article: Article): Outline {
+function outlineOfArticle(article: Article): Outline {
   const out = draft();
   const items = new Set<string>();
   const quotes = new Set<number>();
@@ -89,7 +107,7 @@ export function outlineOfArticle(article: Article): Outline {
   }
   const body = article.blocks.map((block) => block.text).join('\n');
   const raw = hasTemplate(body) || article.blocks.some((block) => JSON.stringify(block.content).includes('"type":"raw"'));
-  return { ...out, items: items.size, quotes: quotes.size, text: raw ? null : squeeze(out.text ?? '') };
+  return { ...out, items: items.size, quotes: quotes.size, text: raw ? null : spoken(out) };
 }
 
 function addBlock(block: Block, out: Draft): void {
@@ -102,13 +120,19 @@ function addBlock(block: Block, out: Draft): void {
     const width = Math.max(...content.rows.map((row) => row.length));
     const rows = content.rows.map((row) => Array.from({ length: width }, (_, i) => squeeze(inlineText(row[i] ?? []))));
     out.tables.push(content.header ? rows : [Array.from({ length: width }, () => ''), ...rows]);
-    for (const row of content.rows) for (const cell of row) addInlines(cell, out);
+    for (const row of content.rows) {
+      for (const cell of row) {
+        addInlines(cell, out);
+        out.text += '\n';
+      }
+    }
   } else {
     if (block.kind === 'heading') out.headings.push(squeeze(inlineText(content.inlines)));
     const { text } = out;
     addInlines(content.inlines, out);
     if (block.kind !== 'heading' && !hasWord(block.text)) out.text = text;
   }
+  out.text += '\n';
 }
 
 function addInlines(inlines: readonly Inline[], out: Draft): void {
@@ -127,6 +151,26 @@ function inlineText(inlines: readonly Inline[]): string {
       return 'children' in inline ? inlineText(inline.children) : '';
     })
     .join('');
+}
+
+/** Where the outlines of an article and of its Markdown part; empty where a parser reads what was meant. */
+export function misread(article: Article, markdown: string): string[] {
+  const meant = outlineOfArticle(article);
+  const found = outlineOfMarkdown(markdown);
+  return Object.keys(meant).flatMap((name) => {
+    const [a, b] = [meant, found].map((outline) => outline[name as keyof Outline]);
+    const difference = a === null || b === null ? null : firstDifference(JSON.stringify(a), JSON.stringify(b));
+    return difference === null ? [] : [`${name} ${difference}`];
+  });
+}
+
+/** Where two texts part, with some of what stands around. */
+export function firstDifference(expected: string, actual: string): string | null {
+  if (expected === actual) return null;
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 50));
+  return `at ${at}: ${around(expected)} became ${around(actual)}`;
 }
 
 /** Marks of HTML that have no place in a clean body, outside code. */

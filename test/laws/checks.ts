@@ -5,12 +5,12 @@ import type { Article, Metadata } from '../../src/model/article.ts';
 import { cleanUrl } from '../../src/text/url.ts';
 import { words } from '../../src/text/words.ts';
 import type { Cleaned } from '../cases/pipeline.ts';
-import { bodyOf, litter, outlineOfArticle, outlineOfMarkdown, treeOf } from '../cases/structure.ts';
-import { type Breach, firstDifference } from './laws.ts';
+import { bodyOf, firstDifference, litter, misread, treeOf } from '../cases/structure.ts';
+import type { Breach } from './laws.ts';
 
 /** Checks that need no gold, for any document of any archive. Each names what is wrong, or nothing. */
 export const CHECKS: Readonly<Record<string, (cleaned: Cleaned) => readonly string[]>> = {
-  structure,
+  structure: ({ article, markdown }) => misread(article, markdown),
   litter: ({ markdown }) => litter(markdown),
   links,
   templates,
@@ -23,17 +23,6 @@ export const CHECKS: Readonly<Record<string, (cleaned: Cleaned) => readonly stri
 /** All that the checks find. */
 export function checkAll(cleaned: Cleaned): Breach[] {
   return Object.entries(CHECKS).flatMap(([law, check]) => check(cleaned).map((detail) => ({ law, detail })));
-}
-
-/** A Markdown parser finds the headings, code, tables, items, quotes, links, images and text that were meant. */
-function structure({ article, markdown }: Cleaned): string[] {
-  const meant = outlineOfArticle(article);
-  const found = outlineOfMarkdown(markdown);
-  return Object.keys(meant).flatMap((name) => {
-    const [a, b] = [meant, found].map((outline) => JSON.stringify(outline[name as keyof typeof outline]));
-    const difference = a === 'null' || b === 'null' ? null : firstDifference(a ?? '', b ?? '');
-    return difference === null ? [] : [`${name} ${difference}`];
-  });
 }
 
 /** Addresses of links and images in a value that has inlines somewhere. */

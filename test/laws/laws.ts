@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { Clean, Cleaned, InputOptions } from '../cases/pipeline.ts';
+import { firstDifference } from '../cases/structure.ts';
 import { rawText, visibleText } from './oracle.ts';
 import { textLaw } from './text-oracle.ts';
 
@@ -18,15 +19,6 @@ export interface Subject {
 }
 
 const breach = (law: string, detail: string): Breach[] => [{ law, detail }];
-
-/** Where two texts part, with some of what stands around. */
-export function firstDifference(expected: string, actual: string): string | null {
-  if (expected === actual) return null;
-  let at = 0;
-  while (at < expected.length && expected[at] === actual[at]) at++;
-  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 50));
-  return `at ${at}: ${around(expected)} became ${around(actual)}`;
-}
 
 /** Kept, moved and removed make up all blocks, each block once; a moved one feeds a field; each has its own verdict. */
 export function partition({ document, verdicts, blocks }: Article): Breach[] {
