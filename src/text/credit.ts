@@ -36,19 +36,35 @@ const SLASHED = new RegExp(
 const STAFF =
   /(?<=[.!?]["”’»]?)\s*[([](?<credit>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2},\s\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3})[)\]]\s*$/u;
 
+/** The forms, each with what a text must hold for it: most texts hold none, and are told so without a search. */
+const FORMS: readonly { readonly needs: RegExp; readonly forms: readonly RegExp[] }[] = [
+  { needs: /[)\]]\s*\.?$/, forms: [BRACKETED, HOUSED] },
+  { needs: /[/|]|\svia\s/, forms: [SLASHED] },
+  { needs: /[:©]|\(c\)|\b(?:by|courtesy)\b/i, forms: [MARKED, STATED] },
+  { needs: /[)\]]\s*$/, forms: [STAFF] },
+];
+/** A credit stands in so many characters at the end. */
+const TAIL = 200;
+
 /** Parts the credit from the end of a caption; null where the text ends in none. */
 export function splitCredit(text: string): CaptionParts | null {
-  for (const pattern of [BRACKETED, HOUSED, SLASHED, MARKED, STATED, STAFF]) {
-    const match = pattern.exec(text.length > 1000 ? text.slice(-1000) : text);
-    const found = match?.groups?.credit;
-    if (!match || found === undefined) continue;
-    const caption = text.slice(0, text.length - match[0].length).trim();
-    return { caption: caption === '' ? null : caption, credit: clean(match.groups?.who ?? found) };
+  const tail = text.length > TAIL ? text.slice(-TAIL) : text;
+  for (const { needs, forms } of FORMS) {
+    if (!needs.test(tail)) continue;
+    for (const pattern of forms) {
+      const match = pattern.exec(tail);
+      const found = match?.groups?.credit;
+      if (!match || found === undefined) continue;
+      const caption = text.slice(0, text.length - match[0].length).trim();
+      return { caption: caption === '' ? null : caption, credit: clean(match.groups?.who ?? found) };
+    }
   }
   return null;
 }
 
+const MARK = new RegExp(`^(?:(?:${WORDS})\\s?(?:by|:|/)|©|\\(c\\))\\s*:?\\s*`, 'iu');
+
 function clean(credit: string): string {
-  const bare = credit.replace(new RegExp(`^(?:(?:${WORDS})\\s?(?:by|:|/)|©|\\(c\\))\\s*:?\\s*`, 'iu'), '').trim();
+  const bare = credit.replace(MARK, '').trim();
   return bare === '' ? credit.trim() : bare;
 }

@@ -8,10 +8,16 @@ const SHORT_WORDS = 4;
  */
 const LINES = { enough: 2, some: 1 };
 const SHORT_SHARE = { enough: 0.65, some: 0.3 };
+/** A share of fewer lines than these says nothing. */
+const MANY_LINES = 30;
 
 /** True where a scrape has a page around the article: where it has none, no region is cut out, and only rules speak. */
 export function hasFurniture(page: Page, spoken: readonly boolean[]): boolean {
   const lines = spoken.filter((is) => is).length;
   const short = page.blocks.filter(({ words }) => words <= SHORT_WORDS).length / Math.max(1, page.blocks.length);
-  return lines >= LINES.enough || (lines >= LINES.some && short >= SHORT_SHARE.some) || short >= SHORT_SHARE.enough;
+  return (
+    lines >= LINES.enough ||
+    (lines >= LINES.some && short >= SHORT_SHARE.some) ||
+    (short >= SHORT_SHARE.enough && page.blocks.length >= MANY_LINES)
+  );
 }

@@ -36,8 +36,11 @@ function describes({ block, line, document }: Subject): string | null {
   return claim ? `equals ${claim.key}` : null;
 }
 
+/** A dateline ends in a dash or brackets within so many characters. */
+const DATELINE = /^.{1,90}?(?:[—–―)\]]|--|\s-\s)/su;
+
 function dateline({ block }: Subject): string | null {
-  return parseDateline(block.text)?.dateline ?? null;
+  return DATELINE.test(block.text) ? (parseDateline(block.text)?.dateline ?? null) : null;
 }
 
 /** What stands around the body and belongs to the metadata: title, byline, date, dateline, standfirst. */

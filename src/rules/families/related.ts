@@ -596,6 +596,29 @@ export const RELATED: readonly Rule[] = [
     },
   },
   {
+    id: 'related/completes-sentence',
+    stage: 'block',
+    fate: 'kept',
+    certainty: 0.9,
+    reason: 'completes the sentence above it',
+    when: {
+      side: ['inside', 'after'],
+      linkDensity: { min: 0.95 },
+      words: { max: 40 },
+      previous: { prose: true, linkDensity: { max: 0.3 }, pattern: '[:：]$' },
+    },
+    examples: {
+      hit: [
+        'The plan of the council can be read in full on the pages of the town, where it was put on Friday:\n> [PLAN FOR THE OLD BRIDGE OF AVON](https://a.example/1)\n…\n…',
+        '…\nShe keeps a list of what she reads on the train to work, and this is what stood at its very top last week:\n> - [The bridge that nobody wanted to build](https://a.example/1)\n…',
+      ],
+      miss: [
+        '…\n> [PLAN FOR THE OLD BRIDGE OF AVON](https://a.example/1)\n…',
+        '…\nRead more:\n> [Plan for the old bridge](https://a.example/1)\n…',
+      ],
+    },
+  },
+  {
     id: 'related/shouting-link',
     stage: 'block',
     fate: 'removed',

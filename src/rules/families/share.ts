@@ -102,7 +102,6 @@ const SHARE: Phrases = {
     'print',
     'click to print',
     'print friendly',
-    'pdf',
     'republish this article',
     'add as preferred on google',
     'add us on google',

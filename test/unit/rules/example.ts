@@ -21,11 +21,11 @@ export interface Parsed {
 }
 
 /** Reads the notation of examples: one block a line; see CONTRIBUTING.md, "Rules". */
-export function parseExample(example: string): Parsed {
+export function parseExample(example: string, mustMark = true): Parsed {
   const lines = example.includes('\n') || example.startsWith('@') ? example.split('\n') : ['…', '…', `> ${example}`, '…', '…'];
   const builder = new Builder();
   for (const line of lines) builder.line(line);
-  return builder.build();
+  return builder.build(mustMark);
 }
 
 class Builder {
@@ -98,8 +98,8 @@ class Builder {
     return element;
   }
 
-  build(): Parsed {
-    if (this.#marked < 0) throw new Error('no block of the example is marked');
+  build(mustMark: boolean): Parsed {
+    if (mustMark && this.#marked < 0) throw new Error('no block of the example is marked');
     const page = { jsonLdTypes: [], ogType: null, articleBody: null, fragment: this.#fragment };
     const document: Document = {
       source: { id: 'example', text: '', sha256: '' },
