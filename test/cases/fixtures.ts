@@ -23,11 +23,14 @@ export interface Case extends Fixture {
   readonly folder: string;
   /** What the case shows, in one sentence. */
   readonly about: string;
+  /** What is not so yet: the expectation is what it should be, and has to fail until it is. */
+  readonly pending?: string;
 }
 
 /** What `case.json` may hold. */
 interface CaseFile extends InputOptions {
   readonly about: string;
+  readonly pending?: string;
   /** Stands for the input's own name where the name matters (a date in it). */
   readonly path?: string;
 }
@@ -44,9 +47,17 @@ function readCase(name: string): Case {
   const folder = join(CASES, name);
   const input = readdirSync(folder).find((file) => file.startsWith('input.'));
   if (!input) throw new Error(`${folder} has no input.*`);
-  const { about, path = input, ...options } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile;
+  const { about, pending, path = input, ...options } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile;
   if (!about) throw new Error(`${folder}/case.json says not what the case is about`);
-  return { name: `cases/${name}`, path, bytes: readFileSync(join(folder, input)), options, folder, about };
+  return {
+    name: `cases/${name}`,
+    path,
+    bytes: readFileSync(join(folder, input)),
+    options,
+    folder,
+    about,
+    ...(pending === undefined ? {} : { pending }),
+  };
 }
 
 /** All documents of the archive, by path. */
