@@ -292,22 +292,6 @@ export const CONTAINERS: readonly Rule[] = [
     },
   },
   {
-    id: 'container/contents',
-    stage: 'block',
-    fate: 'removed',
-    certainty: 0.8,
-    reason: 'table of contents',
-    when: {
-      words: { max: 30 },
-      linkDensity: { min: 0.7 },
-      within: { tokens: ['toc', 'tableofcontents', 'ez-toc', 'outline', 'anchors', 'jumplinks'] },
-    },
-    examples: {
-      hit: ['…\n> {div.toc li} [What it costs](#cost)\n…', '…\n> {div#ez-toc-container li} [What it costs](#cost)\n…'],
-      miss: ['…\n> {div.tock li} [What it costs](#cost)\n…', '…\n> {div.toc p} What it costs is plain to see.\n…'],
-    },
-  },
-  {
     id: 'container/screen-reader',
     stage: 'block',
     fate: 'removed',

@@ -6,10 +6,10 @@ import { canonical } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** A block is the title where it shares this much with a claim of it: kickers and site names make up the rest. */
-const SAME_TITLE = 0.75;
+const SAME_TITLE = { heading: 0.75, line: 0.9 };
 
-const isTitle = ({ titleSimilarity }: Subject): string | null =>
-  titleSimilarity >= SAME_TITLE ? `similarity ${titleSimilarity.toFixed(2)}` : null;
+const isTitle = ({ block, titleSimilarity }: Subject): string | null =>
+  titleSimilarity >= (block.kind === 'heading' ? SAME_TITLE.heading : SAME_TITLE.line) ? `similarity ${titleSimilarity.toFixed(2)}` : null;
 
 function byline({ block }: Subject): string | null {
   const found = parseByline(block.text);

@@ -211,11 +211,6 @@ export const NAVIGATION: readonly Rule[] = [
             'switch edition',
             'dark mode',
             'light mode',
-            'table of contents',
-            'contents',
-            'in this article',
-            'on this page',
-            'in this story',
             'view comments',
             'view more',
             'full article',
@@ -287,8 +282,6 @@ export const NAVIGATION: readonly Rule[] = [
             'navigation öffnen',
             'e-paper',
             'epaper',
-            'inhaltsverzeichnis',
-            'inhalt',
             'schriftgröße',
             'themen',
             'ressorts',
@@ -322,7 +315,6 @@ export const NAVIGATION: readonly Rule[] = [
             'voir tout',
             'afficher plus',
             'plus',
-            'sommaire',
             'rubriques',
             'retour',
             'valider',
@@ -376,7 +368,6 @@ export const NAVIGATION: readonly Rule[] = [
             'torna indietro',
             'invia',
             'annulla',
-            'indice',
           ],
           pt: [
             'menu',
@@ -568,7 +559,6 @@ export const NAVIGATION: readonly Rule[] = [
             '続きを読む',
             '一覧',
             '戻る',
-            '目次',
           ],
           zh: [
             '菜单',
@@ -603,7 +593,7 @@ export const NAVIGATION: readonly Rule[] = [
     examples: {
       hit: ['@page\n…\n> Menu\n…', 'Log in', 'Nächste Seite', '@page\n…\n> View all posts\n…'],
       miss: [
-        '…\n> ## Contents\nA tin of salt, a box of nails, and a letter to a man of whom nobody in the house had ever heard.\n…',
+        '…\n> ## Support\nA tin of salt, a box of nails, and a letter to a man of whom nobody in the house had ever heard.\n…',
         '…\n- Home\n> - Search\n- Basket\n…',
       ],
     },
