@@ -36,7 +36,8 @@ export const SPLIT_NAMES = new RegExp(
 const EMAIL = /[<(]?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+[>)]?/gu;
 const HANDLE = /(?:^|\s)@\w+/gu;
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-const ROLE = new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)}|${byAny(CREDENTIALS)})(?![\\p{L}])`, 'iu');
+const ROLE = new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)})(?![\\p{L}])`, 'iu');
+const DEGREES = new RegExp(`^(?:${byAny(CREDENTIALS)})(?:[\\s,]+(?:${byAny(CREDENTIALS)}))*[*®]?$`, 'iu');
 const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu');
 const CREDENTIAL_TAIL = new RegExp(`(?:,\\s?|\\s\\(|\\s)(?:${byAny(CREDENTIALS)})\\)?$`, 'u');
 /** Letters of a degree or a membership that no list has: `CEPF®`, `CPP`, `E-RYT`. */
@@ -108,7 +109,7 @@ export const isMononym = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
 
 /** True for a role, a post or a degree. */
-export const isRole = (text: string): boolean => ROLE.test(text);
+export const isRole = (text: string): boolean => ROLE.test(text) || DEGREES.test(text);
 
 /** The text without dates, addresses, handles and reading times. */
 export function withoutNoise(text: string): string {
@@ -116,7 +117,7 @@ export function withoutNoise(text: string): string {
   for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
   return collapse(
     rest.replace(
-      /\b(?:published|posted|updated|last updated|on|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu,
+      /\b(?:published|posted|updated|last updated|on|le|am|el|il|em|op|den|dnia|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu,
       ' ',
     ),
   );
@@ -158,22 +159,24 @@ export function bareName(piece: string): BareName {
   }
   const plain = name.replace(HONORIFIC, '');
   if (plain.includes(' ')) name = plain;
+  const whole = name;
   for (let i = 0; i < 3; i++) name = name.replace(CREDENTIAL_TAIL, '').replace(ROLE_TAIL, '');
+  const roleCut = name !== whole;
   if (/\p{Ll}/u.test(name)) name = name.replace(CAPITALS_TAIL, '');
   const tail = /^(.*?\S)\s(AP|AFP|dpa|Reuters|(?:The )?Associated Press|Bloomberg)$/u.exec(name);
   if (tail?.[1] && tail[2]) {
     note(tail[2]);
     name = tail[1];
   }
-  return { name: withoutTail(name.trim()), agency };
+  return { name: withoutTail(name.trim(), roleCut), agency };
 }
 
 /** `Jane Roe Senior Autos` → `Jane Roe`: two common words, or a role, behind a full name are no part of it. */
-function withoutTail(name: string): string {
+function withoutTail(name: string, roleCut: boolean): string {
   const tokens = name.split(' ');
   let end = tokens.length;
   while (end > 2 && isCommon(tokens[end - 1] ?? '')) end--;
-  const cut = tokens.length - end >= 2 || (end < tokens.length && isRole(tokens.at(-1) ?? ''));
+  const cut = tokens.length - end >= (roleCut ? 1 : 2) || (end < tokens.length && isRole(tokens.at(-1) ?? ''));
   return (cut && isPersonName(tokens.slice(0, end).join(' '), true) ? tokens.slice(0, end).join(' ') : name).replace(
     /(?<=\p{Ll}{3})\.$/u,
     '',
@@ -186,7 +189,7 @@ export function readNames(text: string, loose = true): Byline | null {
   const agency = new Set<string>();
   let first = true;
   let mononyms = false;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(untilBar(text))) {
     const known = agencyOf(piece);
     const { name, agency: beside } = known ? { name: '', agency: [known] } : bareName(piece);
     for (const of of beside) agency.add(of);
@@ -201,6 +204,15 @@ export function readNames(text: string, loose = true): Byline | null {
     first = false;
   }
   return authors.size > 0 || agency.size > 0 ? { authors: [...authors], agency: [...agency] } : null;
+}
+
+/** The part before the first bar or bullet that follows a name: behind it stand dates, addresses and houses, unless an agency does. */
+function untilBar(text: string): string {
+  const parts = withoutNoise(text)
+    .split(/\s*[|•·●⋅]\s*/u)
+    .filter((part) => /\p{L}/u.test(part));
+  const agencies = parts.slice(1).filter((part) => agencyOf(part) !== null);
+  return [parts[0] ?? '', ...agencies].join(', ');
 }
 
 /** What follows a name and is none: a role, a house, capitals among mixed case (`MDR SACHSEN`), `for …`. */

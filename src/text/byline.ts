@@ -16,7 +16,7 @@ export interface Dateline {
 const MARKS = Object.values(BYLINE_MARKS).flat();
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
-const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
+const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})\\.?(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
 const BARE_NOUN =
   /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
@@ -62,14 +62,24 @@ export function nameLine(text: string): string[] | null {
   return plain && capitals && !lone ? names : null;
 }
 
-const AGENCY_NAMES = byAny(Object.keys(AGENCIES).filter((name) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name)));
+/** Agencies that stand in brackets after a place, as they are written: the place needs its capitals, so case counts. */
+const AGENCY_NAMES = byAny(
+  Object.entries(AGENCIES)
+    .filter(([name]) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name))
+    .flatMap(([name, canonical]) => [
+      name,
+      name.toUpperCase(),
+      canonical,
+      name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+    ]),
+);
 const PLACE =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|la|le|of|do|da|am|an|der|sur|e|y|and|und|les|los|las|El|di|in)){0,5}";
 const REGION = "(?:,\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|and))*){0,2}";
 const DATE_PART = '(?:,?\\s(?:on\\s)?(?:[\\p{L}]{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s[\\p{L}.]{3,10})(?:,?\\s\\d{4})?,?)?';
 const WITH_AGENCY = new RegExp(
-  `^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|-|―|:|\\.)?\\s*`,
-  'iu',
+  `^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|\\.-|-|―|:|\\.)?\\s*`,
+  'u',
 );
 const CAPITALS = new RegExp(
   `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`,

@@ -91,7 +91,7 @@ function aroundMonth(text: string, start: number, end: number, month: number, le
   const dayRight = DAY_AFTER.exec(right);
   if (yearLeft && dayRight) return make(Number(yearLeft[1]), Number(dayRight[1]), from(yearLeft), end + dayRight[0].length);
   const short = SHORT_YEAR_AFTER.exec(right);
-  if (dayLeft && short && /[-'’]/.test(short[0]))
+  if (dayLeft && short && (/[-'’]/.test(short[0]) || /^\s\d{1,2}:\d{2}/.test(right.slice(short[0].length))))
     return make(fullYear(short[1] ?? ''), Number(dayLeft[1]), from(dayLeft), end + short[0].length);
   if (yearRight && !dayLeft && text[start - 1] !== '-') return make(fullYear(yearRight[1] ?? ''), null, start, end + yearRight[0].length);
   return null;

@@ -2,11 +2,12 @@ import type { Day } from './dates-days.ts';
 import { ZONES } from './dates-words.ts';
 
 const HALF = '(?:\\s?(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|μμ|πμ|μ\\.μ\\.|π\\.μ\\.|오전|오후|上午|下午|午前|午後|am|pm))?';
-const ZONE = '(?:\\s?(?:Uhr|hrs?\\.?|h|น\\.|uur|wib)?\\s?\\(?((?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}:?\\d{0,2}|[A-Za-zМСКмск]{1,5}\\b)\\)?)?';
+const ZONE =
+  '(?:\\s?(?:Uhr|hrs?\\.?|h|น\\.|uur|wib)?\\s?\\(?((?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}:?\\d{0,2}|[A-Za-zМСКмск]{1,5}(?!\\p{L}))\\)?)?';
 const CLOCK = `(오전|오후|上午|下午|午前|午後)?\\s?(\\d{1,2})(?:[:.h時点点시]|\\s[:h]\\s|시\\s?)\\s?(\\d{2})分?분?(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?!\\d|\\s?min)${HALF}${ZONE}`;
 const HOUR = '(\\d{1,2})\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)';
 const GLUE =
-  '^(?:T|\\s*(?:\\(?\\p{L}{2,10}\\.?\\)|[,;|•·(\\-–—/@]|\\s|at|um|à|a las|a la|às|as|alle ore|alle|ore|om|kl\\.?|klo|o godz\\.|godz\\.|o godzinie|в|о|στις|la|ora|saat|pukul|jam|lúc|u|v|ve|at about|time|-)\\s*){0,3}';
+  '^(?:T|\\s*(?:\\(?\\p{L}{2,10}\\.?\\)|[.,;|•·(\\-–—/@]|\\s|at|um|à|a las|a la|às|as|alle ore|alle|ore|om|kl\\.?|klo|o godz\\.|godz\\.|o godzinie|в|о|στις|la|ora|saat|pukul|jam|lúc|u|v|ve|at about|time|-)\\s*){0,3}';
 const TIME_AFTER = new RegExp(`${GLUE}${CLOCK}`, 'iu');
 const HOUR_AFTER = new RegExp(`${GLUE}${HOUR}`, 'iu');
 const TIME_BEFORE = new RegExp(

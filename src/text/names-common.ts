@@ -126,7 +126,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'healthy hear hearing heart heat heater heaters heating heavy height heights heißt helfen hell hello help helpful helping her here ' +
     'heritage hero heroes het heute hey hidden hide hier hieß high higher highest highlight highlights highly hiking hilft hin hinaus ' +
     'hinter hip hire hired hiring historic historical history hit hits hoch hockey hohe hold holder hole holidays holistic home ' +
-    'homemade homeowners homepage homes honor honors hop horoskop hospital hospitality hospitals host hosted hosting hot hotel hotels ' +
+    'homemade homeowners homepage homes honor honors hop horoskop hospital hospitality hospitals host hosted hosting hot hotel hotels house ' +
     'hotspot hour hours household houseplants houses housing how http https hub hubs huge human humanities humans hurt hybrid hybrids ' +
     'hydration hygiene hält hängen hätte hätten hírek ice ich icon iconic icons idea ideal ideas identify identifying identity ihm ihn ' +
     'ihnen ihr ihre ihrem ihren ihrer il ilgili illness illnesses illustration image images imaging immediate immer immersive ' +

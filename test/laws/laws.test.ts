@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtures } from '../cases/fixtures.ts';
 import { clean, cleaner } from '../cases/pipeline.ts';
 import { anyDocument } from './arbitraries.ts';
+import { checkAll } from './checks.ts';
 import { conservation, determinism, idempotence, partition } from './laws.ts';
 
 const DOCUMENTS = fixtures().map((fixture) => [fixture.name, fixture] as const);
@@ -21,6 +22,10 @@ describe.each(DOCUMENTS)('%s', (_, fixture) => {
 
   test('has all visible text in its blocks, and no more', () => {
     expect(conservation(cleaned.article)).toEqual([]);
+  });
+
+  test('passes the checks that need no gold', () => {
+    expect(checkAll(cleaned)).toEqual([]);
   });
 
   test('is the same when it is cleaned twice', () => {

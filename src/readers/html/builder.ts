@@ -45,6 +45,19 @@ export class BlockBuilder {
   #frame: Frame;
   #state: Writable<State>;
 
+  // one for all elements: most elements are blocks or inlines, and a closure for each would be a third of all that is allocated
+  readonly #closeBlock: Leave = () => {
+    this.flush();
+    this.#frame = this.#frame.parent ?? this.#frame;
+    this.#state.marks.close();
+  };
+  readonly #closeInline: Leave = () => {
+    const { marks, inlines, run } = this.#state;
+    marks.close();
+    this.#state.inlineCode = inlines.pop()?.code ?? null;
+    run.closedTo(inlines.length);
+  };
+
   constructor(root: Frame, mask: Mask | null) {
     this.#frame = root;
     this.#mask = mask;
@@ -109,7 +122,7 @@ export class BlockBuilder {
       return;
     }
     run.within(inlines);
-    if (this.#watching.length > 0) run.watched.push(...this.#watching.splice(0));
+    if (this.#watching.length > 0) run.watch(this.#watching.splice(0));
     run.addText(data, marks.active, inlineCode);
   }
 
@@ -191,29 +204,17 @@ export class BlockBuilder {
   /** Opens a block element, and the mark or link that it sets for all that it holds. */
   openBlock(frame: Frame, mark: Mark | null): Leave {
     this.flush();
-    const outer = this.#frame;
-    const { marks } = this.#state;
-    const before = marks.open(mark);
     this.#frame = frame;
-    return () => {
-      this.flush();
-      this.#frame = outer;
-      marks.restore(before);
-    };
+    this.#state.marks.open(mark);
+    return this.#closeBlock;
   }
 
-  openInline(element: Element, id: number, mark: Mark | null, code: boolean): Leave {
-    const { marks, inlines } = this.#state;
-    const before = marks.open(mark);
-    const outer = this.#state.inlineCode;
-    if (code) this.#state.inlineCode ??= id;
-    inlines.push({ element, id, evidence: null });
-    return () => {
-      this.#state.inlineCode = outer;
-      marks.restore(before);
-      inlines.pop();
-      this.#state.run.closedTo(inlines.length);
-    };
+  openInline(element: Element, id: number, mark: Mark | null, isCode: boolean): Leave {
+    const { marks, inlines, inlineCode } = this.#state;
+    marks.open(mark);
+    inlines.push({ element, id, code: inlineCode, evidence: null });
+    if (isCode) this.#state.inlineCode ??= id;
+    return this.#closeInline;
   }
 
   /** Opens content that is not part of the text around it: it becomes a block of its own after that. */

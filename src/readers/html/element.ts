@@ -6,6 +6,7 @@ import { INLINE_ROLES, ROLES, type Role } from './data/tags.ts';
 
 const UNSHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const WHITE = /\s+/;
 const TINY = /^\s*[01](?:px)?\s*$/;
 
 /** Attributes besides class and id that tell what an element is for. */
@@ -104,7 +105,8 @@ export class Ancestors {
     if (value === '') return NONE;
     let classes = this.#classes.get(value);
     if (!classes) {
-      classes = value.slice(0, CLASS_LENGTH).toLowerCase().split(/\s+/).filter(Boolean);
+      const text = value.slice(0, CLASS_LENGTH).trim().toLowerCase();
+      classes = WHITE.test(text) ? text.split(WHITE) : [text];
       this.#classes.set(value, classes);
     }
     return classes;

@@ -19,6 +19,8 @@ type Draft = Leaf | Branch | Image | { readonly type: 'break' };
 export interface OpenInline {
   readonly element: Element;
   readonly id: number;
+  /** The inline code element that it stands in. */
+  readonly code: number | null;
   evidence: Ancestor | null;
 }
 
@@ -43,10 +45,8 @@ export class Run {
   readonly spans: Span[] = [];
   /** Line breaks since the last content. */
   breaks = 0;
-  /** Where its images stand. */
-  readonly images: Span[] = [];
-  /** Elements whose text begins in this run. */
-  readonly watched: Element[] = [];
+  #images: Span[] | null = null;
+  #watched: Element[] | null = null;
   readonly #root: Draft[] = [];
   readonly #open: { readonly mark: Mark; readonly children: Draft[] }[] = [];
   readonly #mask: Mask | null;
@@ -62,9 +62,23 @@ export class Run {
     this.#mask = mask;
   }
 
+  /** Where its images stand. */
+  get images(): readonly Span[] {
+    return this.#images ?? NONE;
+  }
+
+  /** Elements whose text begins in this run. */
+  get watched(): readonly Element[] {
+    return this.#watched ?? NONE;
+  }
+
+  watch(elements: readonly Element[]): void {
+    this.#watched = [...this.watched, ...elements];
+  }
+
   /** True where nothing was added that a block could be made of. */
   get empty(): boolean {
-    return this.spans.length === 0 && this.images.length === 0 && this.text === '';
+    return this.spans.length === 0 && this.#images === null && this.text === '';
   }
 
   /** True where nothing at all was added, not even a line break. */
@@ -112,7 +126,8 @@ export class Run {
   addImage(image: Image, span: Span, marks: readonly Mark[]): void {
     this.#begin(marks, null);
     this.#top().push(image);
-    this.images.push(span);
+    this.#images ??= [];
+    this.#images.push(span);
     this.#gap = true;
   }
 
@@ -195,7 +210,7 @@ export class Run {
   }
 }
 
-const NONE: readonly Ancestor[] = [];
+const NONE: readonly never[] = [];
 
 function alike(a: Mark, b: Mark): boolean {
   if (a.type !== b.type) return false;
@@ -203,25 +218,29 @@ function alike(a: Mark, b: Mark): boolean {
   return a.type !== 'styled' || (b.type === 'styled' && a.tag === b.tag);
 }
 
-/** Counts the marks that are open, so that nested duplicates and links in links leave one. */
+/** The marks that are open, so that nested duplicates and links in links leave one. */
 export class Marks {
-  #active: readonly Mark[] = [];
+  readonly #outer: (readonly Mark[])[] = [];
+  #active: readonly Mark[] = NO_MARKS;
 
   /** Outermost first, each kind once. */
   get active(): readonly Mark[] {
     return this.#active;
   }
 
-  /** Opens a mark and returns what to hand to `restore` at its end. */
-  open(mark: Mark | null): readonly Mark[] {
-    const before = this.#active;
-    if (mark === null) return before;
-    if (mark.type === 'link') this.#active = [...before.filter((other) => other.type !== 'link'), mark];
-    else if (!before.some((other) => alike(other, mark))) this.#active = [...before, mark];
-    return before;
+  /** Opens an element, which sets a mark or none. */
+  open(mark: Mark | null): void {
+    const outer = this.#active;
+    this.#outer.push(outer);
+    if (mark === null) return;
+    if (mark.type === 'link') this.#active = [...outer.filter((other) => other.type !== 'link'), mark];
+    else if (!outer.some((other) => alike(other, mark))) this.#active = [...outer, mark];
   }
 
-  restore(before: readonly Mark[]): void {
-    this.#active = before;
+  /** Closes the element that was opened last. */
+  close(): void {
+    this.#active = this.#outer.pop() ?? NO_MARKS;
   }
 }
+
+const NO_MARKS: readonly Mark[] = [];

@@ -179,7 +179,7 @@ function escapeAfterRaw(runs: readonly Run[], flat: Flat, edits: Edits): void {
   });
 }
 
-/** A bare address that would need escapes goes in angle brackets: GFM takes backslashes for a part of it. */
+/** A bare address that would need backslashes goes in angle brackets: GFM takes them for a part of it. */
 function bracketAddresses(flat: Flat, edits: Edits): void {
   const linked = new Set(
     flat.links.flatMap(([from, to]) => [...flat.text.slice(from, to).matchAll(ADDRESS)].map(({ index }) => from + index)),
@@ -187,9 +187,8 @@ function bracketAddresses(flat: Flat, edits: Edits): void {
   for (const { 0: match, index } of flat.text.matchAll(ADDRESS)) {
     let end = index + match.length;
     while (end > index && ADDRESS_END.has(flat.text.charAt(end - 1))) end--;
-    let escaped = false;
-    for (let i = index; i < end; i++) escaped ||= edits.has(i);
-    if (!escaped || linked.has(index)) continue;
+    const inside = Array.from(match.slice(0, end - index), (_, i) => edits.get(index + i)).filter((edit) => edit !== undefined);
+    if (inside.length === 0 || inside.includes('&amp;') || linked.has(index)) continue;
     for (let i = index; i < end; i++) edits.delete(i);
     edits.set(index, '<h');
     edits.set(end - 1, `${flat.text.charAt(end - 1)}>`);

@@ -66,7 +66,6 @@ const BYLINES: readonly (readonly [line: string, authors: string, agency?: strin
   ['By Jane Roe @janeroe', 'Jane Roe'],
   ['By Jane Roe, M.D., Ph.D.', 'Jane Roe'],
   ['By Prof. Jane Roe', 'Jane Roe'],
-  ['By ED ROE and JD VANCE', 'Ed Roe|JD Vance'],
   ['By Daniel Stock', 'Daniel Stock'],
 ];
 
