@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict.ts';
 import type { CompiledRule, Matcher } from '../rules/compile.ts';
+import { HIDDEN } from '../rules/voices.ts';
 import { claimsOf } from './claims.ts';
 import type { Subjects } from './subjects.ts';
 import { speak, weigh } from './verdicts.ts';
@@ -33,8 +34,11 @@ export function applyRules(
   return judged;
 }
 
-/** For each scored block: whether a rule that needs no place moves or removes it, so that it is no part of the main run. */
-export function spokenFor(subjects: Subjects, matcher: Matcher): readonly boolean[] {
+/**
+ * For each scored block: the rule that moves or removes it wherever it stands (null where none does), so that the block is no part of the
+ * main run.
+ */
+export function spokenFor(subjects: Subjects, matcher: Matcher): readonly (string | null)[] {
   const rules = matcher.select(({ rule, placeless }) => placeless && rule.stage === 'block' && rule.fate !== 'kept');
-  return subjects.map((subject) => subject.block.hidden || matcher.matches(subject, rules).length > 0);
+  return subjects.map((subject) => (subject.block.hidden ? HIDDEN.id : (matcher.matches(subject, rules)[0]?.compiled.rule.id ?? null)));
 }

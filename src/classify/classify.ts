@@ -56,8 +56,9 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const matcher = new Matcher(classifier.compiled);
   // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
   const loaded = final ? null : modelFor(document, classifier.models);
-  const spoken = loaded && world === 'page' ? [] : spokenFor(unplaced, matcher);
-  const alone = final || (world === 'scrape' && !hasFurniture(page, spoken));
+  const named = loaded && world === 'page' ? [] : spokenFor(unplaced, matcher);
+  const spoken = named.map((rule) => rule !== null);
+  const alone = final || (world === 'scrape' && !hasFurniture(page, named));
   const model = alone ? null : loaded;
   const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, alone ? 'post' : world, spoken);
   const subjects = locate(unplaced, page, region);

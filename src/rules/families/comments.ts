@@ -59,7 +59,6 @@ export const COMMENTS: readonly Rule[] = [
             'start the conversation',
             'start the discussion',
             'have your say',
-            'what do you think',
             'conversation',
             'discussion',
             'responses',

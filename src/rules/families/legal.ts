@@ -481,8 +481,6 @@ export const LEGAL: readonly Rule[] = [
             'this premium',
             'create a free account',
             'create your free account',
-            'thank you for reading',
-            'thanks for reading',
             'keep reading with',
             'continue reading your article',
             'subscribe now for',

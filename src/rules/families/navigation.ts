@@ -681,7 +681,7 @@ export const NAVIGATION: readonly Rule[] = [
     when: {
       words: { min: 1, max: 6 },
       pattern:
-        '^[\\W_]*(?:\\d[\\d.,]*\\s?[km]?\\s*(?:views?|shares?|likes?|retweets?|reads|photos?|images|votes?|followers|subscribers|aufrufe|vues|partages|visualizaciones|visualizações|visualizzazioni|просмотр\\p{L}*|görüntüleme|okunma|просмотров)|(?:views?|shares?|likes|reads|hits|просмотры|просмотров|okunma)\\s*:\\s*\\d[\\d.,]*|(?:image|photo|picture|slide|bild|foto)\\s*\\d{1,3}\\s*(?:of|/|von|de|sur)\\s*\\d{1,3}|\\d{1,3}\\s*/\\s*\\d{1,3}(?:\\s*(?:photos?|images|fotos|bilder))?)[\\W_]*$',
+        '^[\\W_]*(?:\\d[\\d.,]*\\s?[km]?\\s*(?:views?|shares?|likes?|retweets?|reads|photos?|images|votes?|followers|subscribers|aufrufe|vues|partages|visualizaciones|visualizações|visualizzazioni|просмотр\\p{L}*|görüntüleme|okunma|просмотров)|(?:views?|shares?|likes|reads|hits|просмотры|просмотров|okunma)\\s*:\\s*\\d[\\d.,]*|(?:image|photo|picture|slide|bild|foto)\\s*\\d{1,3}\\s*(?:of|/|von|de|sur)\\s*\\d{1,3}|\\d{1,3}\\s*/\\s*\\d{1,3}\\s*(?:photos?|images|fotos|bilder))[\\W_]*$',
     },
     unless: { kind: ['item', 'table'] },
     examples: {
