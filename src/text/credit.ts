@@ -23,7 +23,7 @@ const HOUSED = new RegExp(
 const MARKED = new RegExp(`(?:^|[\\s.|–—-])(?<credit>(?:${WORDS})\\s?:\\s?(?<who>[^.:]{2,80}))\\.?$`, 'iu');
 /** At the start, or after the end of a sentence: `Photo by Jane Roe`, `© Reuters`. */
 const STATED = new RegExp(
-  `(?:^|[.!?|–—)\\]"”]\\s*)(?<credit>(?:(?:${WORDS})\\s?(?:by|©|courtesy(?: of)?)|©|\\(c\\)|(?:photo|image)(?:graph)? courtesy(?: of)?)\\s*:?\\s*(?<who>[^.:]{2,80}))\\.?$`,
+  `(?:^|(?<=[.!?|–—)\\]"”])\\s*)(?<credit>(?:(?:${WORDS})\\s?(?:by|©|courtesy(?: of)?)|©|\\(c\\)|(?:photo|image)(?:graph)? courtesy(?: of)?)\\s*:?\\s*(?<who>[^.:]{2,80}))\\.?$`,
   'iu',
 );
 /** At the end, after a slash: `Jane Roe / AP`, `Jane Roe/Getty Images`. */
@@ -39,8 +39,8 @@ const STAFF =
 /** The forms, each with what a text must hold for it: most texts hold none, and are told so without a search. */
 const FORMS: readonly { readonly needs: RegExp; readonly forms: readonly RegExp[] }[] = [
   { needs: /[)\]]\s*\.?$/, forms: [BRACKETED, HOUSED] },
-  { needs: /[/|]|\svia\s/, forms: [SLASHED] },
   { needs: /[:©]|\(c\)|\b(?:by|courtesy)\b/i, forms: [MARKED, STATED] },
+  { needs: /[/|]|\svia\s/, forms: [SLASHED] },
   { needs: /[)\]]\s*$/, forms: [STAFF] },
 ];
 /** A credit stands in so many characters at the end. */
