@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { parse as parseHtml5 } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import type { Span } from '../../model/source.ts';
+import { LeapingTokenizer } from './tokenizer.ts';
 
 /** A parsed page and where its nodes stand in the text. */
 export interface Tree {
@@ -80,7 +81,7 @@ class ShallowParser extends Parser {
   #answer: boolean | null = null;
 
   constructor(builder: Builder) {
-    super(builder);
+    super(builder, { Tokenizer: LeapingTokenizer });
     this.#builder = builder;
   }
 
