@@ -219,5 +219,5 @@ function untilBar(text: string): string {
 function isAside(piece: string, whole: string): boolean {
   if (isRole(piece) || /^(?:for|of|in|at|special|via|from)\s/iu.test(piece)) return true;
   if (/(?:\b(?:staff|staff writers?|correspondents?|team|newsroom|desk|xpress|times|news|post)|['’]s)$/iu.test(piece)) return true;
-  return /^[\p{Lu}\s.-]+$/u.test(piece) && piece.includes(' ') && !/^[\p{Lu}\s,.&|-]+$/u.test(whole.slice(0, 12));
+  return /^[\p{Lu}\s.-]+$/u.test(piece) && piece.includes(' ') && /\p{Ll}/u.test(whole.split(SPLIT_NAMES)[0] ?? '');
 }
