@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/article.ts';
 import type { Claim, ImageValue } from '../../model/claim.ts';
+import { splitCredit } from '../../text/credit.ts';
 import { cleanUrl } from '../../text/url.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
-import { splitCredit } from './credit.ts';
 
 /** The lead image and the others. */
 export interface Images {
@@ -47,13 +47,15 @@ const isEmpty = (value: ImageValue): boolean => value.src === null && value.capt
 
 function clean(claim: Claim, url: string | null): ImageValue {
   const given: ImageValue = typeof claim.value === 'object' && 'src' in claim.value ? claim.value : textValue(claim);
-  const { caption, credit } = splitCredit(given.caption === null ? '' : cleanText(given.caption));
+  const whole = given.caption === null ? '' : cleanText(given.caption);
+  const parts = splitCredit(whole) ?? { caption: whole, credit: null };
+  const caption = (parts.caption ?? '').replace(/[\s|–—-]{1,4}$/u, '');
   const alt = cleanText(given.alt ?? '');
   return {
     src: source(given.src, url),
     alt: alt === '' ? null : alt,
     caption: caption === '' ? null : caption,
-    credit: given.credit === null ? credit : bareCredit(given.credit),
+    credit: given.credit === null ? parts.credit : bareCredit(given.credit),
   };
 }
 
@@ -66,7 +68,12 @@ function textValue(claim: Claim): ImageValue {
     : { src: text, alt: null, caption: null, credit: null };
 }
 
-const bareCredit = (text: string): string | null => splitCredit(`(${cleanText(text)})`).credit ?? (cleanText(text) || null);
+/** A declared credit without the word for a photograph. */
+const bareCredit = (text: string): string | null => {
+  const clean = cleanText(text);
+  const parts = splitCredit(clean);
+  return (parts?.caption === null ? parts.credit : clean) || null;
+};
 
 /** Absolute where the document's address is known; a relative one of a header stays as it is. Inline data is no address. */
 function source(src: string | null, url: string | null): string | null {
