@@ -34,7 +34,7 @@ const SLASHED = new RegExp(
 
 /** In brackets after the sentence: a person and the publication that she works for, `(Jane Roe, Herald.com)`. */
 const STAFF =
-  /(?<=[.!?]["”’»]?)\s*[([](?<credit>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2},\s\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3})[)\]]\s*$/u;
+  /(?<=[.!?]["”’»]?)\s*[([](?<credit>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s|\s?[/|]\s?)\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3})[)\]]\s*$/u;
 
 /** The forms, each with what a text must hold for it: most texts hold none, and are told so without a search. */
 const FORMS: readonly { readonly needs: RegExp; readonly forms: readonly RegExp[] }[] = [

@@ -13,6 +13,7 @@ describe('splitCredit', () => {
     ['The old bridge at noon. Photograph by Jane Roe', 'The old bridge at noon.', 'Jane Roe'],
     ['© Jane Roe', null, 'Jane Roe'],
     ['Jane Roe / AP', null, 'Jane Roe / AP'],
+    ['The old bridge at noon. (Jane Roe/Valley Courier)', 'The old bridge at noon.', 'Jane Roe/Valley Courier'],
     ['The old bridge at noon. (Jane Roe, Valley.com)', 'The old bridge at noon.', 'Jane Roe, Valley.com'],
   ])('parts %s', (text, caption, credit) => {
     expect(splitCredit(text)).toEqual({ caption, credit });
