@@ -16,7 +16,7 @@ export interface Outline {
   readonly tables: readonly (readonly (readonly string[])[])[];
   readonly items: number;
   readonly quotes: number;
-  /** Texts of links; those that show their own address are left out, for a parser finds them in plain text as well. */
+  /** Texts of links; those without a text and those that show their own address are left out, for a parser finds them in plain text as well. */
   readonly links: readonly string[];
   readonly images: number;
   /** All visible text in order, that of paragraphs without a letter or digit left out; null where the body has source text that Markdown would not read as text. */
@@ -90,7 +90,7 @@ function plain(node: Nodes): string {
 
 function addLink(text: string, out: Draft): void {
   const shown = squeeze(text);
-  if (!/^(?:https?:|www\.)|@/i.test(shown)) out.links.push(shown);
+  if (shown !== '' && !/^(?:https?:|www\.)|@/i.test(shown)) out.links.push(shown);
 }
 
 /** The outline that the kept blocks should have. */
@@ -180,7 +180,7 @@ const LITTER: readonly (readonly [string, RegExp])[] = [
   ['a style or class', /\s(?:style|class|target|rel)=["']/i],
   ['an empty link', /(?<!!)\[\s*\]\([^)]*\)/],
   ['a link over several lines', /\[\s*\n[^\]]*\]\(/],
-  ['empty emphasis', /(?<![*\w])\*{2}\s*\*{2}(?![*\w])/],
+  ['empty emphasis', /(?<![*\w])\*{2}[ \t]*\*{2}(?![*\w])/],
   ['a no-break space', /\u00a0/],
   ['trailing white space', /[ \t]+$/m],
   ['three line ends', /\n{3}/],
