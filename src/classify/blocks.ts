@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
-import type { CompiledRule, Matcher } from '../rules/compile.ts';
+import { type CompiledRule, type CompiledRules, type Matcher, Selection } from '../rules/compile.ts';
 import { HIDDEN } from '../rules/voices.ts';
 import { claimsOf } from './claims.ts';
 import type { Subjects } from './subjects.ts';
@@ -11,15 +11,28 @@ export const FINAL_CERTAINTY = 0.9;
 const speaksOfFinal = ({ rule, contextFree }: CompiledRule): boolean =>
   contextFree && rule.fate === 'removed' && rule.certainty >= FINAL_CERTAINTY;
 
-/** Lets the rules of one stage judge every block that is shown. */
-export function applyRules(
-  stage: 'block' | 'sequence',
-  subjects: Subjects,
-  verdicts: readonly Verdict[],
-  matcher: Matcher,
-  final: boolean,
-): readonly Verdict[] {
-  const rules = matcher.select((compiled) => compiled.rule.stage === stage && (!final || speaksOfFinal(compiled)));
+/** Which rules are asked when. */
+export interface Selections {
+  readonly block: Selection;
+  readonly sequence: Selection;
+  /** Of a document that copydesk wrote. */
+  readonly final: Selection;
+  /** What moves or removes a block wherever it stands. */
+  readonly placeless: Selection;
+}
+
+/** Sorts rules by when they are asked; once for many documents. */
+export function selectRules(compiled: CompiledRules): Selections {
+  return {
+    block: new Selection(compiled, ({ rule }) => rule.stage === 'block'),
+    sequence: new Selection(compiled, ({ rule }) => rule.stage === 'sequence'),
+    final: new Selection(compiled, (one) => one.rule.stage === 'block' && speaksOfFinal(one)),
+    placeless: new Selection(compiled, ({ rule, placeless }) => placeless && rule.stage === 'block' && rule.fate !== 'kept'),
+  };
+}
+
+/** Lets rules judge every block that is shown. */
+export function applyRules(rules: Selection, subjects: Subjects, verdicts: readonly Verdict[], matcher: Matcher): readonly Verdict[] {
   const judged = [...verdicts];
   for (const subject of subjects) {
     if (subject.block.hidden) continue;
@@ -38,7 +51,6 @@ export function applyRules(
  * For each scored block: the rule that moves or removes it wherever it stands (null where none does), so that the block is no part of the
  * main run.
  */
-export function spokenFor(subjects: Subjects, matcher: Matcher): readonly (string | null)[] {
-  const rules = matcher.select(({ rule, placeless }) => placeless && rule.stage === 'block' && rule.fate !== 'kept');
+export function spokenFor(rules: Selection, subjects: Subjects, matcher: Matcher): readonly (string | null)[] {
   return subjects.map((subject) => (subject.block.hidden ? HIDDEN.id : (matcher.matches(subject, rules)[0]?.compiled.rule.id ?? null)));
 }

@@ -4,7 +4,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
 import type { Rule } from '../rules/rule.ts';
 import { BODY, HIDDEN, WHOLE } from '../rules/voices.ts';
-import { applyRules, spokenFor } from './blocks.ts';
+import { applyRules, type Selections, selectRules, spokenFor } from './blocks.ts';
 import { guard } from './guard.ts';
 import { loadModels, type Models, type WeightOptions } from './model/load.ts';
 import type { Model } from './model/model.ts';
@@ -22,6 +22,7 @@ import { judgeWordless } from './wordless.ts';
 /** What judging needs besides the document, made once for many documents. */
 export interface Classifier {
   readonly compiled: CompiledRules;
+  readonly selections: Selections;
   readonly scan: Scan;
   readonly models: Models;
 }
@@ -44,7 +45,8 @@ export interface ClassifierOptions {
 /** Prepares rules and models for judging. @throws Error where a rule has an empty phrase group or a faulty pattern, or weights do not fit. */
 export async function createClassifier({ rules, formats, weights }: ClassifierOptions): Promise<Classifier> {
   const scan = createScan();
-  return { compiled: compileRules(rules), scan, models: await loadModels(formats, scan, weights) };
+  const compiled = compileRules(rules);
+  return { compiled, selections: selectRules(compiled), scan, models: await loadModels(formats, scan, weights) };
 }
 
 /** Judges every block: one verdict each, in block order. */
@@ -56,7 +58,7 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const matcher = new Matcher(classifier.compiled);
   // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
   const loaded = final ? null : modelFor(document, classifier.models);
-  const named = loaded && world === 'page' ? [] : spokenFor(unplaced, matcher);
+  const named = loaded && world === 'page' ? [] : spokenFor(classifier.selections.placeless, unplaced, matcher);
   const spoken = named.map((rule) => rule !== null);
   const alone = final || (world === 'scrape' && !hasFurniture(page, named));
   const model = alone ? null : loaded;
@@ -64,16 +66,9 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const subjects = locate(unplaced, page, region);
 
   const placed = place(document, page, region);
-  const ruled = applyRules('block', subjects, placed, matcher, final);
+  const ruled = applyRules(final ? classifier.selections.final : classifier.selections.block, subjects, placed, matcher);
   if (final) return judgeWordless(document, idsOf(page), ruled);
-  const sequenced = sequence(
-    document,
-    model || alone || world === 'post' ? 'as it ends' : 'cut',
-    subjects,
-    ruled,
-    matcher,
-    classifier.compiled,
-  );
+  const sequenced = sequence(document, model || alone || world === 'post' ? 'as it ends' : 'cut', subjects, ruled, matcher, classifier);
   return judgeWordless(document, idsOf(page), guard(subjects, sequenced));
 }
 
@@ -105,10 +100,10 @@ function sequence(
   subjects: Subjects,
   verdicts: readonly Verdict[],
   matcher: Matcher,
-  compiled: CompiledRules,
+  { compiled, selections }: Classifier,
 ): readonly Verdict[] {
   const figures = new Set(document.blocks.filter((block) => block.kind === 'figure').map((block) => block.id));
-  const ruled = govern(subjects, applyRules('sequence', subjects, verdicts, matcher, false), compiled);
+  const ruled = govern(subjects, applyRules(selections.sequence, subjects, verdicts, matcher), compiled);
   return dropOrphans(subjects, tail === 'cut' ? trimTrail(subjects, ruled) : ruled, figures);
 }
 

@@ -7,6 +7,12 @@ import type { Condition, Range, Rule, Subject, Yield } from './rule.ts';
 /** No rule looks for phrases in a block of more words: boilerplate in prose of this length is a matter of region and model. */
 const PHRASE_WORDS = 120;
 
+/** What a rule cannot speak without, and which can be looked up: a phrase list, a set of literals or a list of containers, by number. */
+interface Gate {
+  readonly of: 'phrases' | 'literals' | 'containers';
+  readonly list: number;
+}
+
 /** Looks up what of literals, phrases and containers a subject meets; one per document. */
 interface Lookup {
   literals(subject: Subject): Uint8Array;
@@ -20,6 +26,8 @@ type Check = (subject: Subject, lookup: Lookup) => string | null;
 /** A rule ready to be asked. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** Most rules look for something that most blocks lack: this is asked first, without a call. */
+  readonly gate: Gate | null;
   readonly when: Check;
   readonly unless: readonly Check[];
   readonly yields: readonly CompiledYield[];
@@ -44,6 +52,32 @@ export interface CompiledRules {
 /** What conditions are looked up in. */
 type Indexes = Omit<CompiledRules, 'rules'>;
 
+/** Blocks of more words than this are asked the same rules. */
+const MOST_WORDS = 200;
+
+/** Rules that documents are asked about, the surest first. Made once for many documents; remembers which of them a block's length leaves. */
+export class Selection {
+  readonly #rules: readonly CompiledRule[];
+  readonly #byWords: (readonly CompiledRule[] | undefined)[] = [];
+
+  constructor({ rules }: CompiledRules, accept: (compiled: CompiledRule) => boolean) {
+    this.#rules = rules.filter(accept).sort((a, b) => b.rule.certainty - a.rule.certainty);
+  }
+
+  /** Those that may speak of a block of so many words. */
+  of(words: number): readonly CompiledRule[] {
+    const whole = Math.min(MOST_WORDS, Math.floor(words));
+    const known = this.#byWords[whole];
+    if (known) return known;
+    const left = this.#rules.filter(({ rule: { when } }) => {
+      const { min = 0, max = Number.POSITIVE_INFINITY } = when.words ?? {};
+      return (whole === MOST_WORDS || min < whole + 1) && whole <= max;
+    });
+    this.#byWords[whole] = left;
+    return left;
+  }
+}
+
 /** A rule that spoke, and what it saw. */
 export interface Match {
   readonly compiled: CompiledRule;
@@ -55,8 +89,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const indexes: Indexes = { phrases: new PhraseIndex(), literals: new LiteralIndex(), containers: new ContainerIndex() };
   const compiled = rules.map((rule) => ({
     rule,
-    when: compileCondition(rule.when, indexes),
-    unless: exceptions(rule).map((condition) => compileCondition(condition, indexes)),
+    ...compileCondition(rule.when, indexes),
+    unless: exceptions(rule).map((condition) => compileCondition(condition, indexes).when),
     yields: (rule.yields ?? []).map((one) => ({
       ...one,
       expression: one.pattern === undefined ? null : new RegExp(one.pattern, one.cased ? 'u' : 'iu'),
@@ -85,31 +119,29 @@ function isPlaceless({ at, side, within, test, siteShare }: Condition, declared:
   return [at, side, within, siteShare].every((member) => member === undefined) && (test === undefined || declared);
 }
 
-/** Asks the rules of one document. Remembers what it looked up, so one serves all blocks of the document. */
+const NOTHING: ReadonlyMap<number, string> = new Map();
+
+/** Asks the rules of one document. Remembers what it looked up, by the block's index, so one serves all blocks of the document. */
 export class Matcher implements Lookup {
   readonly #compiled: CompiledRules;
-  readonly #literals = new Map<Subject, Uint8Array>();
-  readonly #phrases = new Map<Subject, ReadonlyMap<number, string>>();
-  readonly #containers = new Map<Subject, ReadonlyMap<number, string>>();
+  readonly #literals: (Uint8Array | undefined)[] = [];
+  readonly #phrases: (ReadonlyMap<number, string> | undefined)[] = [];
+  readonly #containers: (ReadonlyMap<number, string> | undefined)[] = [];
   readonly #elements = new Map<Ancestor, readonly (readonly [number, string])[]>();
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
   }
 
-  /** The compiled rules that are accepted, the surest first: what `matches` is asked with, made once for a document. */
-  select(accept: (compiled: CompiledRule) => boolean): readonly CompiledRule[] {
-    return this.#compiled.rules.filter(accept).sort((a, b) => b.rule.certainty - a.rule.certainty);
-  }
-
   /** Those of the rules that speak of a block, and could still say more than a surer one. */
-  matches(subject: Subject, rules: readonly CompiledRule[]): Match[] {
+  matches(subject: Subject, rules: Selection): Match[] {
     const found: Match[] = [];
     let settled = 0;
-    for (const compiled of rules) {
+    for (const compiled of rules.of(subject.words)) {
       const { certainty, fate } = compiled.rule;
       // once a surer rule has spoken, one that yields nothing can only repeat that the block goes
       if (certainty < settled && fate === 'removed' && compiled.yields.length === 0) continue;
+      if (compiled.gate !== null && !this.#opens(compiled.gate, subject)) continue;
       const evidence = compiled.when(subject, this);
       if (evidence === null || compiled.unless.some((check) => check(subject, this) !== null)) continue;
       found.push({ compiled, evidence: evidence === '' ? [] : [evidence] });
@@ -118,39 +150,61 @@ export class Matcher implements Lookup {
     return found;
   }
 
+  #opens({ of, list }: Gate, subject: Subject): boolean {
+    if (of === 'literals') return this.literals(subject)[list] === 1;
+    return (of === 'phrases' ? this.phrases(subject) : this.containers(subject)).has(list);
+  }
+
   literals(subject: Subject): Uint8Array {
-    return remember(this.#literals, subject, () => this.#compiled.literals.find(subject.block.text.toLowerCase()));
+    const known = this.#literals[subject.index];
+    if (known) return known;
+    const found = this.#compiled.literals.find(subject.block.text.toLowerCase());
+    this.#literals[subject.index] = found;
+    return found;
   }
 
   phrases(subject: Subject): ReadonlyMap<number, string> {
-    return remember(this.#phrases, subject, () => (subject.words <= PHRASE_WORDS ? this.#compiled.phrases.find(subject.line) : new Map()));
+    const known = this.#phrases[subject.index];
+    if (known) return known;
+    const found = subject.words <= PHRASE_WORDS ? this.#compiled.phrases.find(subject.line) : NOTHING;
+    this.#phrases[subject.index] = found;
+    return found;
   }
 
+  /** Elements are near a block once its place is known: before that nothing is remembered. */
   containers(subject: Subject): ReadonlyMap<number, string> {
-    return remember(this.#containers, subject, () => this.#compiled.containers.find(subject, this.#elements));
+    if (subject.near.length === 0) return NOTHING;
+    const known = this.#containers[subject.index];
+    if (known) return known;
+    const found = this.#compiled.containers.find(subject, this.#elements);
+    this.#containers[subject.index] = found;
+    return found;
   }
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, compute: () => V): V {
-  const value = known.get(key) ?? compute();
-  known.set(key, value);
-  return value;
 }
 
 const holds = (range: Range, value: number): boolean =>
   value >= (range.min ?? Number.NEGATIVE_INFINITY) && value <= (range.max ?? Number.POSITIVE_INFINITY);
 
+/** A condition ready to be asked, and what it cannot hold without. */
+interface CompiledCondition {
+  readonly when: Check;
+  readonly gate: Gate | null;
+}
+
 /** The members of a condition as checks, the cheap ones first. */
-function compileCondition(condition: Condition, indexes: Indexes): Check {
+function compileCondition(condition: Condition, indexes: Indexes): CompiledCondition {
   const plain = plainCheck(condition);
   const checks: Check[] = plain ? [plain] : [];
+  const gates: Gate[] = [];
   if (condition.phrases) {
     const list = indexes.phrases.add(condition.phrases);
+    gates.push({ of: 'phrases', list });
     checks.push((subject, lookup) => lookup.phrases(subject).get(list) ?? null);
   }
   if (condition.within) {
     const list = indexes.containers.add(condition.within);
-    checks.push((subject, lookup) => (subject.near.length === 0 ? null : (lookup.containers(subject).get(list) ?? null)));
+    gates.push({ of: 'containers', list });
+    checks.push((subject, lookup) => lookup.containers(subject).get(list) ?? null);
   }
   for (const check of neighbourChecks(condition, indexes)) checks.push(check);
   for (const [source, flags] of [
@@ -158,11 +212,13 @@ function compileCondition(condition: Condition, indexes: Indexes): Check {
     [condition.cased, 'u'],
   ] as const) {
     if (source === undefined) continue;
-    checks.push(patternCheck(source, flags, indexes));
+    const { when, gate } = compilePattern(source, flags, indexes);
+    checks.push(when);
+    if (gate) gates.push(gate);
   }
   const { test } = condition;
   if (test) checks.push((subject) => test(subject));
-  return (subject, lookup) => {
+  const when: Check = (subject, lookup) => {
     let seen = '';
     for (const check of checks) {
       const evidence = check(subject, lookup);
@@ -171,17 +227,19 @@ function compileCondition(condition: Condition, indexes: Indexes): Check {
     }
     return seen;
   };
+  return { when, gate: gates[0] ?? null };
 }
 
 /** A pattern is run only on a text that holds one of the strings which it cannot match without. */
-function patternCheck(source: string, flags: string, { literals }: Indexes): Check {
+function compilePattern(source: string, flags: string, { literals }: Indexes): CompiledCondition {
   const expression = new RegExp(source, flags);
   const needed = requiredLiterals(source);
-  const set = needed ? literals.add(needed) : null;
-  return (subject, lookup) => {
-    if (set !== null && lookup.literals(subject)[set] === 0) return null;
+  const list = needed ? literals.add(needed) : null;
+  const when: Check = (subject, lookup) => {
+    if (list !== null && lookup.literals(subject)[list] === 0) return null;
     return expression.exec(subject.block.text)?.[0] ?? null;
   };
+  return { when, gate: list === null ? null : { of: 'literals', list } };
 }
 
 /** What numbers and names decide, without a look at the words. */
@@ -201,14 +259,18 @@ function plainCheck(condition: Condition): Check | null {
   if (formats) tests.push((s) => formats.includes(s.document.format));
   if (language) tests.push((s) => s.language !== null && language.includes(s.language));
   if (siteShare) tests.push(() => false);
-  return tests.length === 0 ? null : (subject) => (tests.every((test) => test(subject)) ? '' : null);
+  if (tests.length === 0) return null;
+  return (subject) => {
+    for (const test of tests) if (!test(subject)) return null;
+    return '';
+  };
 }
 
 function neighbourChecks(condition: Condition, indexes: Indexes): Check[] {
   const checks: Check[] = [];
   const neighbour = (inner: Condition | undefined, of: (subject: Subject) => readonly (Subject | null)[]): void => {
     if (!inner) return;
-    const check = compileCondition(inner, indexes);
+    const { when: check } = compileCondition(inner, indexes);
     checks.push((subject, lookup) => {
       const holding = of(subject).some((one) => one !== null && check(one, lookup) !== null);
       return holding ? '' : null;

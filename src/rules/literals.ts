@@ -130,71 +130,103 @@ const shortest = (set: readonly string[]): number => Math.min(...set.map(telling
 /** How much it says that a string stands in a text. */
 const telling = (literal: string): number => (RARE.test(literal) ? MIN_LENGTH : 0) + literal.length;
 
-/** Finds which of many sets of strings have a member in a text, with one look at each character (Aho & Corasick 1975). */
+/** Characters of the automaton's alphabet are numbered from 1; 0 stands for all that no literal holds. */
+const OTHER = 0;
+
+/** So much of a literal is looked for: the table stays small, and hardly any text holds the beginning without the rest. */
+const LOOKED_FOR = 8;
+
+/** Finds which of many sets of strings may have a member in a text (its first characters stand there), with one table look-up for each character (Aho & Corasick 1975). */
 export class LiteralIndex {
-  readonly #next: Map<number, number>[] = [new Map()];
-  readonly #sets: number[][] = [[]];
-  readonly #fail: number[] = [0];
+  readonly #literals: (readonly [string, number])[] = [];
   #count = 0;
-  #linked = false;
+  #automaton: Automaton | null = null;
 
   /** Adds a set and returns its number. All sets are added before the first search. */
   add(literals: readonly string[]): number {
     const set = this.#count++;
-    for (const literal of literals) {
-      let state = 0;
-      for (let i = 0; i < literal.length; i++) state = this.#child(state, literal.charCodeAt(i));
-      this.#sets[state]?.push(set);
-    }
+    for (const literal of literals) this.#literals.push([literal.slice(0, LOOKED_FOR), set]);
     return set;
   }
 
-  /** One flag for each set: 1 where the text, which is in lower case, holds a member of it. */
+  /** One flag for each set: 0 where the text, which is in lower case, surely holds no member of it. */
   find(text: string): Uint8Array {
-    if (!this.#linked) this.#link();
+    this.#automaton ??= new Automaton(this.#literals);
     const found = new Uint8Array(this.#count);
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      state = this.#step(state, text.charCodeAt(i));
-      const sets = this.#sets[state];
-      if (sets && sets.length > 0) for (const set of sets) found[set] = 1;
-    }
+    this.#automaton.run(text, found);
     return found;
   }
+}
 
-  #child(state: number, code: number): number {
-    const known = this.#next[state]?.get(code);
-    if (known !== undefined) return known;
-    const made = this.#next.length;
-    this.#next.push(new Map());
-    this.#sets.push([]);
-    this.#fail.push(0);
-    this.#next[state]?.set(code, made);
-    return made;
+/** The literals as a table: for each state and character the next state, which knows the sets whose members end there. */
+class Automaton {
+  readonly #alphabet = new Uint16Array(0x10000);
+  readonly #size: number;
+  readonly #next: Uint16Array;
+  readonly #ends: (readonly number[] | undefined)[];
+
+  constructor(literals: readonly (readonly [string, number])[]) {
+    let characters = 1;
+    let most = 1;
+    for (const [literal] of literals) {
+      most += literal.length;
+      for (let i = 0; i < literal.length; i++) {
+        const code = literal.charCodeAt(i);
+        if (this.#alphabet[code] === OTHER) this.#alphabet[code] = characters++;
+      }
+    }
+    this.#size = characters;
+    this.#next = new Uint16Array(most * characters);
+    this.#ends = new Array(most);
+    this.#link(this.#enter(literals));
   }
 
-  #step(from: number, code: number): number {
-    let state = from;
-    for (;;) {
-      const next = this.#next[state]?.get(code);
-      if (next !== undefined) return next;
-      if (state === 0) return 0;
-      state = this.#fail[state] ?? 0;
+  /** Sets the flag of every set of which the text holds a member. */
+  run(text: string, found: Uint8Array): void {
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      state = this.#next[state * this.#size + (this.#alphabet[text.charCodeAt(i)] as number)] as number;
+      const ends = this.#ends[state];
+      if (ends) for (const set of ends) found[set] = 1;
     }
   }
 
-  /** Breadth first, so that the shorter suffix a state falls back to is done before it. */
-  #link(): void {
-    const queue = [...(this.#next[0]?.values() ?? [])];
+  /** Builds the tree of all literals. Returns the number of states. */
+  #enter(literals: readonly (readonly [string, number])[]): number {
+    let states = 1;
+    for (const [literal, set] of literals) {
+      let state = 0;
+      for (let i = 0; i < literal.length; i++) {
+        const at = state * this.#size + (this.#alphabet[literal.charCodeAt(i)] ?? OTHER);
+        const known = this.#next[at] ?? 0;
+        state = known === 0 ? states++ : known;
+        this.#next[at] = state;
+      }
+      this.#ends[state] = [...(this.#ends[state] ?? []), set];
+    }
+    return states;
+  }
+
+  /** Breadth first, so that the shorter suffix which a state falls back to is complete before it. */
+  #link(states: number): void {
+    const size = this.#size;
+    const next = this.#next;
+    const fallback = new Uint16Array(states);
+    const queue: number[] = [0];
     for (let head = 0; head < queue.length; head++) {
       const state = queue[head] ?? 0;
-      for (const [code, child] of this.#next[state] ?? []) {
-        const fallback = this.#step(this.#fail[state] ?? 0, code);
-        this.#fail[child] = fallback;
-        this.#sets[child]?.push(...(this.#sets[fallback] ?? []));
+      for (let character = 1; character < size; character++) {
+        const shorter = state === 0 ? 0 : (next[(fallback[state] ?? 0) * size + character] ?? 0);
+        const child = next[state * size + character] ?? 0;
+        if (child === 0) {
+          next[state * size + character] = shorter;
+          continue;
+        }
+        fallback[child] = shorter;
+        const inherited = this.#ends[shorter];
+        if (inherited) this.#ends[child] = [...(this.#ends[child] ?? []), ...inherited];
         queue.push(child);
       }
     }
-    this.#linked = true;
   }
 }
