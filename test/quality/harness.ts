@@ -8,6 +8,16 @@ export interface HarnessDocument {
   readonly ext?: string;
   readonly url?: string;
   readonly raw: Buffer;
+  /** The decoded text. */
+  readonly html: string;
+  readonly gold: Gold;
+}
+
+/** What a set says of a document's metadata; absent where it says nothing. */
+interface Gold {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly published?: string | Date;
 }
 
 /** Mean of a metadata score over the documents whose gold has the field. */
@@ -22,6 +32,8 @@ export interface Summary {
   readonly empty: number;
   readonly body: Readonly<Record<string, number>> | null;
   readonly meta: Readonly<Record<string, Mean>>;
+  /** The metadata scores of each document, in order. */
+  readonly perDoc: readonly { readonly meta: Readonly<Record<string, number | null>> }[];
 }
 
 /** The scoring harness, which lives beside the corpora and not in this project. */

@@ -1,5 +1,6 @@
 /**
- * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores.
+ * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores. Columns with a star count the documents in which
+ * the gold value stands at all.
  *
  *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json]
  *
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import type { Weights } from '../../src/classify/model/model.ts';
 import { type Clean, clean, cleaner } from '../cases/pipeline.ts';
 import { chosenSets, everyNth, findHarness, type HarnessDocument, type Summary } from './harness.ts';
+import { type Field, standingOf } from './standing.ts';
 import { FOLDS, foldOf, siteOf } from './train/corpus.ts';
 
 const { values, positionals } = parseArgs({
@@ -41,14 +43,29 @@ const COLUMNS: readonly (readonly [heading: string, of: (summary: Summary) => nu
   ['instant', ({ meta }) => meta.dateInstant?.mean],
 ];
 
+/** The same over the documents in which the gold value stands at all. */
+const HELD: readonly (readonly [heading: string, score: string, field: Field])[] = [
+  ['title*', 'titleExact', 'title'],
+  ['authors*', 'authorF1', 'authors'],
+  ['day*', 'dateDay', 'date'],
+];
+
 const NAME = 26;
 const WIDTH = 10;
 
-function row(set: string, summary: Summary): string {
-  const cells = COLUMNS.map(([, of]) => {
-    const value = of(summary);
-    return (value === undefined || Number.isNaN(value) ? '' : value.toFixed(3)).padStart(WIDTH);
+/** Means over the documents that hold the value. */
+function held(documents: readonly HarnessDocument[], { perDoc }: Summary): readonly number[] {
+  const standing = documents.map(standingOf);
+  return HELD.map(([, score, field]) => {
+    const scores = perDoc.flatMap(({ meta }, i) => (standing[i]?.[field] && typeof meta[score] === 'number' ? meta[score] : []));
+    return scores.reduce((sum, one) => sum + one, 0) / scores.length;
   });
+}
+
+function row(set: string, summary: Summary, onHolding: readonly number[]): string {
+  const cells = [...COLUMNS.map(([, of]) => of(summary)), ...onHolding].map((value) =>
+    (value === undefined || Number.isNaN(value) ? '' : value.toFixed(3)).padStart(WIDTH),
+  );
   return `${set.padEnd(NAME)}${String(summary.docs).padStart(6)}${String(summary.empty).padStart(6)}${cells.join('')}`;
 }
 
@@ -89,7 +106,7 @@ const harness = await findHarness(positionals[0]);
 if (harness) {
   if (!values.json)
     console.log(
-      `${'set'.padEnd(NAME)}${'docs'.padStart(6)}${'empty'.padStart(6)}${COLUMNS.map(([name]) => name.padStart(WIDTH)).join('')}`,
+      `${'set'.padEnd(NAME)}${'docs'.padStart(6)}${'empty'.padStart(6)}${[...COLUMNS, ...HELD].map(([name]) => name.padStart(WIDTH)).join('')}`,
     );
   for (const set of chosenSets(harness, values.sets)) {
     const documents = everyNth(await harness.load(set), Number(values.every));
@@ -97,7 +114,7 @@ if (harness) {
     console.log(
       values.json
         ? JSON.stringify({ set, docs: summary.docs, empty: summary.empty, body: summary.body, meta: summary.meta })
-        : row(set, summary),
+        : row(set, summary, held(documents, summary)),
     );
   }
 }
