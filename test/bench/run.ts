@@ -31,7 +31,16 @@ const { values, positionals } = parseArgs({
 async function compiled(): Promise<typeof Pages> {
   const outfile = fileURLToPath(new URL('../../node_modules/.cache/copydesk/bench.mjs', import.meta.url));
   const entry = fileURLToPath(new URL('./pages.ts', import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20.18' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.18',
+    supported: { 'regexp-unicode-property-escapes': true },
+  });
   return import(pathToFileURL(outfile).href);
 }
 
