@@ -76,10 +76,10 @@ export function locate(subjects: Unplaced, page: Page, region: Region): Subjects
 
 type MutableSubject = { -readonly [K in keyof Subject]: Subject[K] };
 
-function measures({ block, text, inline, words, linkDensity, long }: Scored) {
+function measures({ block, text, line, inline, words, linkDensity, long }: Scored) {
   const cased = text.uppers > 0 && text.letters > 1;
   return {
-    line: fold(text.words.join(' ')),
+    line: fold(line),
     words,
     linkDensity,
     commas: text.commas,

@@ -28,7 +28,7 @@ export class Cursor {
 
   /** Writes the next columns of the row. */
   put(...values: readonly number[]): void {
-    for (const value of values) this.#data[this.#at++] = value;
+    for (let i = 0; i < values.length; i++) this.#data[this.#at++] = values[i] as number;
   }
 
   /** Writes the next column of the row. */

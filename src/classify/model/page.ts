@@ -20,6 +20,8 @@ export interface Node {
 export interface Scored {
   readonly block: Block;
   readonly text: TextScan;
+  /** Its words, lower-case, parted by single spaces. */
+  readonly line: string;
   readonly inline: InlineStats;
   /** Size in words. */
   readonly words: number;
@@ -103,7 +105,7 @@ function score(block: Block, scan: Scan, node: number, imagesBefore: number): Sc
   const inline = inlineStats(block);
   const linkDensity = Math.min(inline.linkChars, inline.chars) / Math.max(1, inline.chars);
   const long = text.size >= LONG_WORDS && linkDensity < LONG_LINK_DENSITY;
-  return { block, text, inline, words: text.size, linkDensity, long, node, imagesBefore };
+  return { block, text, line: text.words.join(' '), inline, words: text.size, linkDensity, long, node, imagesBefore };
 }
 
 function sum(blocks: readonly Scored[]): Sums {

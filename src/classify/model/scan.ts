@@ -66,8 +66,6 @@ export function createScan(): Scan {
 }
 
 function flagsOf(table: Uint16Array, code: number): number {
-  const known = table[code] ?? 0;
-  if (known !== 0) return known;
   const flags = classOf(String.fromCharCode(code)) | KNOWN;
   table[code] = flags;
   return flags;
@@ -125,10 +123,16 @@ class Counts {
 function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string, readonly Phrase[]>): TextScan {
   const counts = new Counts();
   const words: string[] = [];
+  const whole = text.toLowerCase();
+  // a letter whose lower case is longer (İ) would shift all after it
+  const lower =
+    whole.length === text.length
+      ? (from: number, to: number) => whole.slice(from, to)
+      : (from: number, to: number) => text.slice(from, to).toLowerCase();
   let wordStart = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const flags = flagsOf(table, code);
+    const flags = (table[code] as number) || flagsOf(table, code);
     if (flags & (LETTER | DIGIT)) {
       if (wordStart < 0) {
         wordStart = i;
@@ -136,13 +140,13 @@ function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string,
       }
       count(counts, flags, code);
     } else {
-      if (wordStart >= 0) words.push(text.slice(wordStart, i).toLowerCase());
+      if (wordStart >= 0) words.push(lower(wordStart, i));
       wordStart = -1;
       if (flags & MARK) mark(counts, flags, text, i);
       if (code === 0x3002 || code === 0xff01 || code === 0xff1f) counts.sentences++;
     }
   }
-  if (wordStart >= 0) words.push(text.slice(wordStart).toLowerCase());
+  if (wordStart >= 0) words.push(lower(wordStart, text.length));
   const { unspaced, ...rest } = counts;
   return {
     ...rest,

@@ -51,15 +51,15 @@ export function findCopies(
   selected: readonly number[],
   hops: (a: number, b: number) => number,
 ): number[] {
-  const firstSeen = new Map<string, number>();
+  const firstSeen = new Map<number, number>();
+  const numbers = new Map<string, number>();
   const copies: number[] = [];
   let total = 0;
   let copied = 0;
   for (const i of selected) {
     const { tokens, words } = candidates[i] as Candidate;
     total += words;
-    const grams: string[] = [];
-    for (let k = 0; k + COPY.gram <= tokens.length; k++) grams.push(tokens.slice(k, k + COPY.gram).join(' '));
+    const grams = gramsOf(tokens, numbers);
     const repeated = grams.filter((gram) => {
       const seen = firstSeen.get(gram);
       return seen !== undefined && hops(seen, i) >= COPY.hops;
@@ -70,4 +70,24 @@ export function findCopies(
     } else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
   }
   return copied >= COPIES_SHARE * total ? copies : [];
+}
+
+/** Parts the numbers of two words in a gram's key (Knuth's multiplier). */
+const SPREAD = 0x9e3779b1;
+
+/** Keys of a block's runs of five words: 32 bits each, so that two runs of one page hardly ever share one. */
+function gramsOf(tokens: readonly string[], numbers: Map<string, number>): number[] {
+  const ids = tokens.map((token) => {
+    const known = numbers.get(token);
+    if (known !== undefined) return known;
+    numbers.set(token, numbers.size + 1);
+    return numbers.size;
+  });
+  const grams: number[] = [];
+  for (let from = 0; from + COPY.gram <= ids.length; from++) {
+    let key = 0;
+    for (let k = 0; k < COPY.gram; k++) key = Math.imul(key ^ (ids[from + k] as number), SPREAD) ^ (key >>> 15);
+    grams.push(key);
+  }
+  return grams;
 }

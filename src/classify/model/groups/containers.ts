@@ -1,4 +1,4 @@
-import type { Group } from '../matrix.ts';
+import type { Cursor, Group } from '../matrix.ts';
 import { chain, type Node, type Page, within } from '../page.ts';
 
 /** Tokens that make a container less likely to be the article's. */
@@ -91,7 +91,7 @@ export const containerGroup: Group = {
       const above = chain(page, node);
       out.row(i);
       const containers = above.filter((container) => container.last - container.first > 1).slice(0, LEVELS.length);
-      for (let level = 0; level < LEVELS.length; level++) putContainer(page, containers[level], out.add.bind(out));
+      for (let level = 0; level < LEVELS.length; level++) putContainer(page, containers[level], out);
       const parent = containers[0];
       out.put(parent ? i - parent.first : 0, parent ? within(page.sums.words, parent) / total : 0);
       const hop = above.findIndex((container) => depthOfBest.has(container.index));
@@ -110,17 +110,17 @@ export const containerGroup: Group = {
 
 const bound = (count: number): number => Math.max(0, Math.min(COUNT_BOUND, count));
 
-function putContainer(page: Page, node: Node | undefined, add: (value: number) => void): void {
+function putContainer(page: Page, node: Node | undefined, out: Cursor): void {
   if (!node) {
-    for (const _ of PER_LEVEL) add(0);
+    for (const _ of PER_LEVEL) out.add(0);
     return;
   }
   const blocks = node.last - node.first;
   const words = within(page.sums.words, node);
-  add(words);
-  add(within(page.sums.links, node) / Math.max(1, within(page.sums.chars, node)));
-  add(blocks);
-  add(within(page.sums.long, node) / Math.max(1, blocks));
-  add(within(page.sums.longWords, node) / Math.max(1, words));
-  add(node.element?.children ?? 0);
+  out.add(words);
+  out.add(within(page.sums.links, node) / Math.max(1, within(page.sums.chars, node)));
+  out.add(blocks);
+  out.add(within(page.sums.long, node) / Math.max(1, blocks));
+  out.add(within(page.sums.longWords, node) / Math.max(1, words));
+  out.add(node.element?.children ?? 0);
 }

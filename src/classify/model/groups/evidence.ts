@@ -114,7 +114,8 @@ export function evidenceGroup(scan: Scan): Group {
           words > 4 ? best(descriptions, (d) => contained(set, d)) : 0,
         );
         out.put(inBody(text.words), title < 0 ? NO_TITLE : i - title);
-        out.put(title < 0 ? NO_TITLE : (page.sums.chars[i] ?? 0) - (page.sums.chars[title + 1] ?? 0), Number(title >= 0), ...whole);
+        out.put(title < 0 ? NO_TITLE : (page.sums.chars[i] ?? 0) - (page.sums.chars[title + 1] ?? 0), Number(title >= 0));
+        for (const fact of whole) out.add(fact);
       }
     },
   };

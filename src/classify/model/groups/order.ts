@@ -1,5 +1,6 @@
-import type { Group } from '../matrix.ts';
-import { between, chain, hopsBetween, type Page, type Scored } from '../page.ts';
+import type { Ancestor } from '../../../model/block.ts';
+import type { Cursor, Group } from '../matrix.ts';
+import { between, hopsBetween, type Page } from '../page.ts';
 import { PHRASE_NAMES as PHRASES } from '../scan.ts';
 
 const WINDOWS = [2, 5, 10];
@@ -12,14 +13,24 @@ const NO_HEADING = 99;
 /** Phrase groups whose hits in the last heading are features. */
 const HEADING_PHRASES = ['readmore', 'subscribe', 'comment', 'toc', 'key', 'share', 'tags', 'correction'];
 
-/** Tags and first classes of the innermost elements: blocks of one kind share it. */
-function signature(page: Page, scored: Scored): string {
-  const parts = chain(page, scored.node)
-    .slice(0, SIGNATURE_DEPTH)
-    .map(({ element }) => `${element?.tag ?? ''}.${element?.classes[0] ?? ''}`);
-  const wrapper = scored.block.wrappers[0];
-  return `${parts.join('/')}|${wrapper?.tag ?? ''}.${wrapper?.classes[0] ?? ''}`;
+/** Tags and first classes of the innermost elements and of the first wrapper: blocks of one kind share it. */
+function signatures(page: Page): string[] {
+  const names = page.nodes.map(({ element }) => nameOf(element));
+  const above: (string | undefined)[] = [];
+  return page.blocks.map(({ node, block }) => {
+    let path = above[node];
+    if (path === undefined) {
+      path = '';
+      let at = page.nodes[node];
+      for (let depth = 0; depth < SIGNATURE_DEPTH && at; depth++, at = page.nodes[at.parent]) path += `${names[at.index]}/`;
+      above[node] = path;
+    }
+    const [wrapper] = block.wrappers;
+    return wrapper ? `${path}|${nameOf(wrapper)}` : path;
+  });
 }
+
+const nameOf = (element: Ancestor | null): string => `${element?.tag ?? ''}.${element?.classes[0] ?? ''}`;
 
 interface Kin {
   count: number;
@@ -29,10 +40,10 @@ interface Kin {
 }
 
 /** What blocks of the same signature add up to. */
-function kinOf(page: Page, signatures: readonly string[]): Map<string, Kin> {
+function kinOf(page: Page, keys: readonly string[]): Map<string, Kin> {
   const kin = new Map<string, Kin>();
   for (const [i, scored] of page.blocks.entries()) {
-    const key = signatures[i] ?? '';
+    const key = keys[i] ?? '';
     const sum = kin.get(key) ?? { count: 0, words: 0, links: 0, chars: 0 };
     sum.count++;
     sum.words += scored.words;
@@ -60,15 +71,15 @@ export const neighbourGroup: Group = {
     'hopsToNext',
   ],
   fill(page, out) {
-    const signatures = page.blocks.map((scored) => signature(page, scored));
-    const kin = kinOf(page, signatures);
+    const keys = signatures(page);
+    const kin = kinOf(page, keys);
     const hops = page.blocks.map((scored, i) => hopsBetween(page, scored.node, page.blocks[i - 1]?.node));
     for (let i = 0; i < page.blocks.length; i++) {
       out.row(i);
-      for (const width of WINDOWS) putWindow(page, i, width, out.add.bind(out));
-      const same = kin.get(signatures[i] ?? '') ?? { count: 1, words: 0, links: 0, chars: 1 };
+      for (const width of WINDOWS) putWindow(page, i, width, out);
+      const same = kin.get(keys[i] ?? '') ?? { count: 1, words: 0, links: 0, chars: 1 };
       out.put(same.count, same.words, same.links / Math.max(1, same.chars), same.words / same.count);
-      out.put(Number(signatures[i] === signatures[i - 1]), Number(signatures[i] === signatures[i + 1]));
+      out.put(Number(keys[i] === keys[i - 1]), Number(keys[i] === keys[i + 1]));
       const [up, down] = hops[i] ?? [0, 0];
       const [nextDown, nextUp] = hops[i + 1] ?? [FAR, FAR];
       out.put(up, down, nextUp, nextDown);
@@ -76,14 +87,14 @@ export const neighbourGroup: Group = {
   },
 };
 
-function putWindow(page: Page, i: number, width: number, add: (value: number) => void): void {
+function putWindow(page: Page, i: number, width: number, out: Cursor): void {
   const { sums, blocks } = page;
   const from = Math.max(0, i - width);
   const to = Math.min(blocks.length, i + width + 1);
   const words = between(sums.words, from, to);
-  add(between(sums.longWords, from, to) / Math.max(1, words));
-  add(between(sums.links, from, to) / Math.max(1, between(sums.chars, from, to)));
-  add(words / (to - from));
+  out.add(between(sums.longWords, from, to) / Math.max(1, words));
+  out.add(between(sums.links, from, to) / Math.max(1, between(sums.chars, from, to)));
+  out.add(words / (to - from));
 }
 
 /** Where in the page the block stands: index, share, prose and headings before and after, repeats. */
@@ -109,7 +120,7 @@ export const positionGroup: Group = {
     const { blocks, sums } = page;
     const chars = sums.chars;
     const total = Math.max(1, chars.at(-1) ?? 0);
-    const keys = blocks.map((scored) => scored.text.words.join(' '));
+    const keys = blocks.map((scored) => scored.line);
     const copies = new Map<string, number>();
     for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
     const seen = new Set<string>();
