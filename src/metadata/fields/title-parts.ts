@@ -39,7 +39,13 @@ export function withoutSite(title: string, siteNames: readonly string[], others:
     if (isName(tail, names) && head !== '') rest = head;
     else if (isName(kicker, names) && body !== '' && count(body) >= 2) rest = body;
     else if (head !== '' && proven(head, rest, others)) rest = head;
-    else if (last[0].includes('|') && count(head) >= HEAD_WORDS && (!heading || count(tail) <= LABEL_WORDS)) rest = head;
+    else if (
+      last[0].includes('|') &&
+      count(head) >= HEAD_WORDS &&
+      count(tail) <= Math.max(count(head), LABEL_WORDS) &&
+      (!heading || count(tail) <= LABEL_WORDS)
+    )
+      rest = head;
     else return rest;
   }
   return rest;
