@@ -39,6 +39,9 @@ const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
 const ROLE = new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)})(?![\\p{L}])`, 'iu');
 const DEGREES = new RegExp(`^(?:${byAny(CREDENTIALS)})(?:[\\s,]+(?:${byAny(CREDENTIALS)}))*[*®]?$`, 'iu');
 const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu');
+/** The last word of every role: no text that ends in another one can end in a role. */
+const lastWord = (text: string): string => /[^\s,(|–—-]*$/u.exec(text.replace(/\.?\)?$/u, '').slice(-40))?.[0].toLowerCase() ?? '';
+const ROLE_ENDS: ReadonlySet<string> = new Set(ROLES.map(lastWord));
 const CREDENTIAL_TAIL = new RegExp(`(?:,\\s?|\\s\\(|\\s)(?:${byAny(CREDENTIALS)})\\)?$`, 'u');
 /** Letters of a degree or a membership that no list has: `CEPF®`, `CPP`, `E-RYT`. */
 const CAPITALS_TAIL = /(?:,?\s(?!(?:II|III|IV|JR|SR)(?!\p{L}))(?:\p{Lu}[\p{Lu}-]{2,6}|\p{Lu}{2,6})(?:®|™)?(?:\s\d{1,4})?)+$/u;
@@ -47,10 +50,12 @@ const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|rev|dipl\.-ing|ing|mag|do
 /** What stands right before a date or a role that was glued to a name. */
 const GLUED_DATE =
   /(?<=[\p{Ll}.]|\p{Lu}{2})(?=(?:(?:Last )?(?:Published|Updated|Posted)|PUBLISHED|UPDATED)\s?:|\sLast Updated|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|Contributions? from)/gu;
+const DATED = /\d{4}|published|updated|posted|contribution/i;
 const TOKEN = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ`.·-]*$/u;
 const LETTERS = /\p{L}/u;
 /** Endings of German and Romance abstract nouns, which no name has. */
 const ABSTRACT = /\p{L}{3}(?:ungen|heiten|keiten|schaften|tionen|heit|keit|schaft|tion|tions|ismus|zione|zioni|ciones|ções)$/u;
+const ABSTRACT_END = /(?:ungen|eiten|schaften|tionen|eit|schaft|tions?|ismus|zion[ei]|ciones|ções)$/;
 /** Names of scripts without capitals and, in Han, kana and Hangul, without spaces. */
 const UNSPACED =
   /^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u;
@@ -87,7 +92,8 @@ export function isPersonName(text: string, marked = false): boolean {
 }
 
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
-const isCommon = (token: string): boolean => NOT_NAMES.has(token.toLowerCase().replace(/\.$/, '')) || ABSTRACT.test(token);
+const isCommon = (token: string): boolean =>
+  NOT_NAMES.has(token.toLowerCase().replace(/\.$/, '')) || (ABSTRACT_END.test(token) && ABSTRACT.test(token));
 
 /** `JANE ROE` as names are written; names in mixed case, and initials, stay. */
 export function capitalised(name: string): string {
@@ -113,7 +119,8 @@ export const isRole = (text: string): boolean => ROLE.test(text) || DEGREES.test
 
 /** The text without dates, addresses, handles and reading times. */
 export function withoutNoise(text: string): string {
-  let rest = text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ').replace(GLUED_DATE, ' | ');
+  let rest = text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ');
+  if (DATED.test(rest)) rest = rest.replace(GLUED_DATE, ' | ');
   for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
   return collapse(
     rest.replace(
@@ -160,9 +167,9 @@ export function bareName(piece: string): BareName {
   const plain = name.replace(HONORIFIC, '');
   if (plain.includes(' ')) name = plain;
   const whole = name;
-  for (let i = 0; i < 3; i++) name = name.replace(CREDENTIAL_TAIL, '').replace(ROLE_TAIL, '');
+  for (let i = 0; i < 3; i++) name = withoutRole(name.replace(CREDENTIAL_TAIL, ''));
   const roleCut = name !== whole;
-  if (/\p{Ll}/u.test(name)) name = name.replace(CAPITALS_TAIL, '');
+  if (/\s\p{Lu}[\p{Lu}-]/u.test(name) && /\p{Ll}/u.test(name)) name = name.replace(CAPITALS_TAIL, '');
   const tail = /^(.*?\S)\s(AP|AFP|dpa|Reuters|(?:The )?Associated Press|Bloomberg)$/u.exec(name);
   if (tail?.[1] && tail[2]) {
     note(tail[2]);
@@ -170,6 +177,8 @@ export function bareName(piece: string): BareName {
   }
   return { name: withoutTail(name.trim(), roleCut), agency };
 }
+
+const withoutRole = (name: string): string => (ROLE_ENDS.has(lastWord(name)) ? name.replace(ROLE_TAIL, '') : name);
 
 /** `Jane Roe Senior Autos` → `Jane Roe`: two common words, or a role, behind a full name are no part of it. */
 function withoutTail(name: string, roleCut: boolean): string {

@@ -17,6 +17,7 @@ const MARKS = Object.values(BYLINE_MARKS).flat();
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
 const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})\\.?(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
+const MARK_STARTS: ReadonlySet<string> = new Set(MARKS.map((mark) => mark.slice(0, 3)));
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
 const BARE_NOUN =
   /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
@@ -29,13 +30,22 @@ const MAX_BYLINE = 200;
 export function parseByline(text: string): Byline | null {
   const line = collapse(text);
   if (line.length > MAX_BYLINE) return null;
-  const mark = MARK.exec(line);
+  const mark = mayBeMarked(line) ? MARK.exec(line) : null;
   if (!mark) return agencyLine(line);
   const colon = /[:：]\s*$/u.test(mark[0]) || /^\s*[:：]/u.test(line.slice(mark[0].length));
   if (!colon && BARE_NOUN.test(mark[1] ?? '')) return null;
   const rest = line.slice(mark[0].length).replace(/^\s*[:：]\s*/u, '');
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) return null;
   return readNames(rest, colon || STRONG.test(mark[1] ?? ''));
+}
+
+/** True where a line opens with the first three letters of a mark, or a shorter mark: most do not, and need no search. */
+function mayBeMarked(line: string): boolean {
+  const start = line
+    .replace(/^[\s•·|»*_–—-]{1,4}/u, '')
+    .slice(0, 3)
+    .toLowerCase();
+  return MARK_STARTS.has(start) || MARK_STARTS.has(start.slice(0, 2)) || MARK_STARTS.has(start.slice(0, 1));
 }
 
 /** `Associated Press`, `(Reuters)`, `AP` alone on a line. */
@@ -86,6 +96,16 @@ const CAPITALS = new RegExp(
   'u',
 );
 const TITLE_DASH = new RegExp(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u');
+/** What a text must hold and how it must begin for a pattern to match: these are compiled in no time, the patterns are not. */
+const AGENCY_STARTS = [
+  ...new Set(
+    Object.entries(AGENCIES)
+      .flat()
+      .map((name) => name.toLowerCase()),
+  ),
+];
+const CAPITALS_START = /^\p{Lu}[\p{Lu}\p{M}.'’-][\s\S]*?(?:[—–―]|--|\s-)/u;
+const TITLE_START = /^\p{Lu}[^—–]*?[,\d][^—–]*?(?:[—–]|--)/u;
 /** A dateline is short: `SALT LAKE CITY, Utah, Jan. 5 (Reuters) — ` has 39 characters. */
 const MAX_DATELINE = 110;
 const NOT_PLACES =
@@ -94,7 +114,7 @@ const NOT_PLACES =
 /** The dateline that opens a paragraph (`MEXICO CITY — `, `LONDON (Reuters) - `, `Berlin (dpa) –`); null where none does. */
 export function parseDateline(text: string): Dateline | null {
   const head = text.slice(0, MAX_DATELINE);
-  const withAgency = WITH_AGENCY.exec(head);
+  const withAgency = namesAgency(head) ? WITH_AGENCY.exec(head) : null;
   if (withAgency && (withAgency[1] || /^[([]/.test(head))) {
     const agency = [withAgency[2], withAgency[3]]
       .flatMap((name) => (name ? [agencyOf(name)] : []))
@@ -102,14 +122,23 @@ export function parseDateline(text: string): Dateline | null {
     const place = withAgency[1]?.trim() ?? '';
     if (agency.length > 0 && withAgency[0].length < text.length) return { dateline: place, agency, end: withAgency[0].length };
   }
-  const match = CAPITALS.exec(head);
+  const match = CAPITALS_START.test(head) ? CAPITALS.exec(head) : null;
   if (!match || NOT_PLACES.test(match[1] ?? '') || match[0].length >= text.length) return titleDateline(head, text);
   return { dateline: `${match[1] ?? ''}${match[2] ?? ''}`, agency: [], end: match[0].length };
 }
 
+/** True where an agency's name follows a bracket. */
+function namesAgency(head: string): boolean {
+  for (const { index } of head.matchAll(/[([]/g)) {
+    const inner = head.slice(index + 1).toLowerCase();
+    if (AGENCY_STARTS.some((name) => inner.startsWith(name))) return true;
+  }
+  return false;
+}
+
 /** `Salt Lake City, Utah — The …`: needs a region or a date, for "Name — The …" is prose too. */
 function titleDateline(head: string, text: string): Dateline | null {
-  const match = TITLE_DASH.exec(head);
+  const match = TITLE_START.test(head) ? TITLE_DASH.exec(head) : null;
   if (!match || NOT_PLACES.test(match[1] ?? '') || match[0].length >= text.length) return null;
   const place = match[1] ?? '';
   if (!place.includes(',') && !/\d/.test(match[0])) return null;

@@ -40,7 +40,7 @@ const STAFF =
 const FORMS: readonly { readonly needs: RegExp; readonly forms: readonly RegExp[] }[] = [
   { needs: /[)\]]\s*\.?$/, forms: [BRACKETED, HOUSED] },
   { needs: /[:©]|\(c\)|\b(?:by|courtesy)\b/i, forms: [MARKED, STATED] },
-  { needs: /[/|]|\svia\s/, forms: [SLASHED] },
+  { needs: new RegExp(`(?:[/|]|via)\\s?(?:${HOUSES})`), forms: [SLASHED] },
   { needs: /[)\]]\s*$/, forms: [STAFF] },
 ];
 /** A credit stands in so many characters at the end. */

@@ -16,22 +16,27 @@ const TIME_BEFORE = new RegExp(
 );
 const HOUR_BEFORE = new RegExp(`(?:^|[^\\d:.])${HOUR}\\s?([A-Z]{2,4})?[\\s,|•·\\-–—/]{1,4}(?:on\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');
 
+/** What every time holds: few texts beside a date do, and the patterns above are long. */
+const CLOCK_LIKE = /\d\s?[:.h時点点시]\s?\s?\d/i;
+const HOUR_LIKE = /\d\s?[ap]/i;
+const search = (pattern: RegExp, like: RegExp, text: string): RegExpExecArray | null => (like.test(text) ? pattern.exec(text) : null);
+
 /** The time and zone beside a day, as ISO writes them: `T15:04-05:00`. */
 export function timeBeside(text: string, day: Day): { value: string; start: number; end: number } {
   const none = { value: '', start: day.start, end: day.end };
   if (day.day === null) return none;
   const right = text.slice(day.end, day.end + 60);
-  const after = TIME_AFTER.exec(right);
+  const after = search(TIME_AFTER, CLOCK_LIKE, right);
   const time = after && clock(after, day);
   if (after && time) return { value: time.value, start: day.start, end: day.end + after[0].length - time.unused };
-  const hour = HOUR_AFTER.exec(right);
+  const hour = search(HOUR_AFTER, HOUR_LIKE, right);
   if (hour) return { value: wholeHour(hour[1], hour[2]), start: day.start, end: day.end + hour[0].length };
   const left = text.slice(Math.max(0, day.start - 48), day.start);
-  const earlier = TIME_BEFORE.exec(left);
+  const earlier = search(TIME_BEFORE, CLOCK_LIKE, left);
   const past = earlier && clock(earlier, day);
   if (earlier && past)
     return { value: past.value, start: day.start - left.length + earlier.index + earlier[0].search(/\d/u), end: day.end };
-  const hourLeft = HOUR_BEFORE.exec(left);
+  const hourLeft = search(HOUR_BEFORE, HOUR_LIKE, left);
   if (hourLeft)
     return {
       value: wholeHour(hourLeft[1], hourLeft[2]),

@@ -19,9 +19,15 @@ const WEEKDAY = set(WEEKDAYS);
 const ROLE_WORDS = new Set(`${PUBLISHED}|${UPDATED}`.split('|').flatMap((phrase) => fold(phrase).split(' ')));
 
 /** `phrase` at the end of what stands before a date, or at the start of what stands after it; longest first. */
-const alternatives = (words: string): string => [...set(words)].sort((a, b) => b.length - a.length).join('|');
 const LATE = 40;
-const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words)})(?=[^\\p{L}]|$)`, 'gu');
+interface RolePattern {
+  readonly phrases: readonly string[];
+  readonly pattern: RegExp;
+}
+function before(words: string): RolePattern {
+  const phrases = [...set(words)].sort((a, b) => b.length - a.length);
+  return { phrases, pattern: new RegExp(`(?:^|[^\\p{L}])(?:${phrases.join('|')})(?=[^\\p{L}]|$)`, 'gu') };
+}
 const PUBLISHED_BEFORE = before(PUBLISHED);
 const UPDATED_BEFORE = before(UPDATED);
 const AFTER_PUBLISHED = /^[\s)\]に於于.]{0,3}(?:公開|掲載|投稿|配信|発行|发布|发表|發布|發表|입력|등록|발행|작성|게재)/u;
@@ -58,8 +64,10 @@ function roleOf(text: string, last: number, start: number, end: number): FoundDa
   return AFTER_PUBLISHED.test(right) ? 'published' : null;
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
+function lastIndex(text: string, { phrases, pattern }: RolePattern): number {
   let index = -1;
+  // the pattern is long, and most dates stand beside none of the phrases
+  if (!phrases.some((phrase) => text.includes(phrase))) return index;
   for (const match of text.matchAll(pattern)) index = match.index;
   return index;
 }
