@@ -53,6 +53,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const LATIN = /\p{sc=Latn}/gu;
+/** A letter of another script than Latin: most texts have none, and need no count. */
+const FOREIGN = /[^\p{sc=Latn}\P{L}]/u;
+const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Enough to tell languages apart: 4,000 characters hold some 250 stop words. */
 const SAMPLE = 6000;
@@ -64,6 +67,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Language of a text by script, then by letters, then by stop words. Linear time; a few thousand characters are looked at. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, SAMPLE).toLowerCase();
+  if (!FOREIGN.test(sample)) return LETTER.test(sample) ? byStopWords(sample, null) : { language: null, certainty: 0 };
   const latin = count(sample, LATIN);
   const counts = SCRIPTS.map(([pattern, languages]) => ({ languages, n: count(sample, pattern) }));
   const best = counts.reduce((a, b) => (b.n > a.n ? b : a), { languages: [] as readonly string[], n: 0 });
@@ -89,7 +93,9 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
   const scores = new Map<string, number>();
   const tokens = sample.match(WORD) ?? [];
   for (const token of tokens) {
-    const languages = (LANGUAGES_OF.get(token) ?? []).filter((language) => candidates?.includes(language) ?? true);
+    const listed = LANGUAGES_OF.get(token);
+    if (!listed) continue;
+    const languages = candidates ? listed.filter((language) => candidates.includes(language)) : listed;
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
   }
   for (const [pattern, language] of LETTERS) {
@@ -101,10 +107,10 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
   return { language: first[0], certainty: Math.min(1, first[1] / 10) * Math.min(1, 0.3 + 2 * lead) };
 }
 
-/** Share of the words that are stop words of any known language, 0 to 1: prose has a third or more, labels few. */
+/** Share of the words, given in lower case, that are stop words of any known language, 0 to 1: prose has a third or more, labels few. */
 export function stopWordShare(words: readonly string[]): number {
   if (words.length === 0) return 0;
   let hits = 0;
-  for (const word of words) if (LANGUAGES_OF.has(word.toLowerCase())) hits++;
+  for (const word of words) if (LANGUAGES_OF.has(word)) hits++;
   return hits / words.length;
 }
