@@ -64,13 +64,13 @@ function walk(inlines: readonly Inline[], around: Around, stats: Stats): void {
         break;
       case 'link':
         countLink(inline.href, stats);
-        walk(inline.children, { ...around, link: true }, stats);
+        walk(inline.children, { link: true, bold: around.bold, italic: around.italic }, stats);
         break;
       case 'strong':
-        walk(inline.children, { ...around, bold: true }, stats);
+        walk(inline.children, { link: around.link, bold: true, italic: around.italic }, stats);
         break;
       case 'emphasis':
-        walk(inline.children, { ...around, italic: true }, stats);
+        walk(inline.children, { link: around.link, bold: around.bold, italic: true }, stats);
         break;
       case 'styled':
         walk(inline.children, around, stats);

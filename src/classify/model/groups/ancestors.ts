@@ -1,7 +1,7 @@
 import type { Ancestor } from '../../../model/block.ts';
 import { CLASS_GROUPS, CONTENT_TOKENS, NEAR_TAGS, OWN_TAGS, SCOPED_GROUPS, SCOPED_TAGS } from '../lexicon.ts';
 import type { Group } from '../matrix.ts';
-import { type Node, type Page, within } from '../page.ts';
+import { type Page, within } from '../page.ts';
 
 /** Distance that stands for "none above". */
 const FAR = 20;
@@ -54,56 +54,78 @@ interface Tables {
   readonly content: ReadonlySet<string>;
 }
 
-/** What a node hands down: `distances` then `shares`. */
+const WIDTH = DISTANCES.length + SHARES.length;
+/** Columns of shares follow the distances. */
+const AT_SHARES = DISTANCES.length;
+const AT_BRANCH_SHARE = AT_SHARES + AT_CONTENT_SHARE + 1;
+
+/** What the nodes of a page hand down: one row each, distances then shares. */
 interface Inherited {
-  readonly distances: Float32Array;
-  readonly shares: Float32Array;
-  readonly hidden: boolean;
+  readonly rows: Float32Array;
+  readonly hidden: readonly boolean[];
 }
 
-const rootInheritance = (): Inherited => ({
-  distances: new Float32Array(DISTANCES.length).fill(FAR),
-  shares: new Float32Array(SHARES.length).fill(1, 0, AT_CONTENT_SHARE),
-  hidden: false,
-});
-
-function groupsOf(element: Ancestor, table: TokenTable): Set<number> {
-  const groups = new Set<number>();
-  for (const token of element.tokens) for (const group of table.get(token) ?? []) groups.add(group);
-  for (const token of element.labels) for (const group of table.get(token) ?? []) groups.add(group);
-  return groups;
+/** Groups of an element's tokens and labels; most elements have none. */
+function groupsOf(element: Ancestor, table: TokenTable): ReadonlySet<number> {
+  let groups: Set<number> | null = null;
+  for (const names of [element.tokens, element.labels]) {
+    for (const name of names) {
+      const listed = table.get(name);
+      if (!listed) continue;
+      groups ??= new Set();
+      for (const group of listed) groups.add(group);
+    }
+  }
+  return groups ?? NO_GROUPS;
 }
 
-/** One step down the tree: all distances grow by one, and what the node itself is starts again at zero. */
-function inherit(above: Inherited, node: Node, page: Page, tables: Tables): Inherited {
-  const element = node.element;
-  const distances = above.distances.map((d) => Math.min(FAR, d + 1));
-  const shares = above.shares.slice();
-  if (!element) return { distances, shares, hidden: above.hidden };
-  const share = within(page.sums.longWords, node) / Math.max(1, page.sums.longWords.at(-1) ?? 0);
+const NO_GROUPS: ReadonlySet<number> = new Set();
+
+/** Goes down the tree: at each step all distances grow by one, and what the node itself is starts again at zero. */
+function inherit(page: Page, tables: Tables): Inherited {
+  const rows = new Float32Array(page.nodes.length * WIDTH);
+  const hidden: boolean[] = [];
+  for (const node of page.nodes) {
+    const at = node.index * WIDTH;
+    const above = node.parent * WIDTH;
+    hidden.push((hidden[node.parent] ?? false) || (node.element?.hidden ?? false));
+    if (node.parent < 0) {
+      rows.fill(FAR, at, at + AT_SHARES).fill(1, at + AT_SHARES, at + AT_SHARES + AT_CONTENT_SHARE);
+      continue;
+    }
+    for (let i = 0; i < AT_SHARES; i++) rows[at + i] = Math.min(FAR, (rows[above + i] as number) + 1);
+    for (let i = AT_SHARES; i < WIDTH; i++) rows[at + i] = rows[above + i] as number;
+    if (node.element) describe(node.element, within(page.sums.longWords, node) / prose(page), rows.subarray(at, at + WIDTH), tables);
+  }
+  return { rows, hidden };
+}
+
+const prose = ({ sums }: Page): number => Math.max(1, sums.longWords.at(-1) ?? 0);
+
+/** Puts what an element itself is into its row; `share` is its part of the page's prose. */
+function describe(element: Ancestor, share: number, row: Float32Array, tables: Tables): void {
   const near = (NEAR_TAGS as readonly string[]).indexOf(element.tag);
-  if (near >= 0) distances[near] = 0;
-  for (const group of groupsOf(element, tables.classes)) distances[AT_CLASS + group] = 0;
-  if (element.itemprop?.includes('articlebody')) distances[AT_BODY] = 0;
-  if (share < SCOPE_SHARE) scope(element, share, distances, shares, tables);
+  if (near >= 0) row[near] = 0;
+  for (const group of groupsOf(element, tables.classes)) row[AT_CLASS + group] = 0;
+  if (element.itemprop?.includes('articlebody')) row[AT_BODY] = 0;
+  if (share < SCOPE_SHARE) scope(element, share, row, tables);
   if (share >= CONTENT_SHARE && element.tokens.some((token) => tables.content.has(token))) {
-    distances[AT_CONTENT] = 0;
-    shares[AT_CONTENT_SHARE] = share;
+    row[AT_CONTENT] = 0;
+    row[AT_SHARES + AT_CONTENT_SHARE] = share;
   }
   // the largest branch under half of the prose: the first such node on the way down, kept from there on
-  if (share < SCOPE_SHARE && shares[AT_CONTENT_SHARE + 1] === 0) shares[AT_CONTENT_SHARE + 1] = Math.max(share, Number.EPSILON);
-  return { distances, shares, hidden: above.hidden || element.hidden };
+  if (share < SCOPE_SHARE && row[AT_BRANCH_SHARE] === 0) row[AT_BRANCH_SHARE] = Math.max(share, Number.EPSILON);
 }
 
-function scope(element: Ancestor, share: number, distances: Float32Array, shares: Float32Array, tables: Tables): void {
+function scope(element: Ancestor, share: number, row: Float32Array, tables: Tables): void {
   for (const group of groupsOf(element, tables.scoped)) {
-    distances[AT_SCOPED + group] = 0;
-    shares[group] = share;
+    row[AT_SCOPED + group] = 0;
+    row[AT_SHARES + group] = share;
   }
   const tag = (SCOPED_TAGS as readonly string[]).indexOf(element.tag);
   if (tag < 0) return;
-  distances[AT_SCOPED_TAG + tag] = 0;
-  shares[SCOPED_NAMES.length + tag] = share;
+  row[AT_SCOPED_TAG + tag] = 0;
+  row[AT_SHARES + SCOPED_NAMES.length + tag] = share;
 }
 
 /** Builds the group of what stands above a block. Its token tables are built once. */
@@ -117,23 +139,17 @@ export function ancestorGroup(): Group {
     name: 'above',
     names: [...DISTANCES, ...SHARES, ...OWN],
     fill(page, out) {
-      const inherited: Inherited[] = [];
-      for (const node of page.nodes) {
-        const above = inherited[node.parent];
-        inherited.push(above ? inherit(above, node, page, tables) : rootInheritance());
-      }
+      const { rows, hidden } = inherit(page, tables);
       for (const [i, { block, node }] of page.blocks.entries()) {
-        const above = inherited[node] ?? rootInheritance();
         const at = page.nodes[node];
-        const own = new Set<number>();
-        for (const element of [...block.wrappers, ...(at?.element ? [at.element] : [])])
-          for (const group of groupsOf(element, tables.classes)) own.add(group);
         out.row(i);
-        for (const distance of above.distances) out.add(distance);
-        for (const share of above.shares) out.add(share);
+        for (let column = node * WIDTH; column < (node + 1) * WIDTH; column++) out.add(rows[column] as number);
         const tag = (OWN_TAGS as readonly string[]).indexOf(at?.element?.tag ?? '');
-        out.put(at?.depth ?? 0, tag < 0 ? OWN_TAGS.length : tag, Number(above.hidden || block.hidden));
-        for (let group = 0; group < CLASS_NAMES.length; group++) out.add(Number(own.has(group)));
+        out.put(at?.depth ?? 0, tag < 0 ? OWN_TAGS.length : tag, Number(hidden[node] === true || block.hidden));
+        const own = at?.element ? groupsOf(at.element, tables.classes) : NO_GROUPS;
+        const inline = block.wrappers.map((wrapper) => groupsOf(wrapper, tables.classes));
+        for (let group = 0; group < CLASS_NAMES.length; group++)
+          out.add(Number(own.has(group) || (inline.length > 0 && inline.some((groups) => groups.has(group)))));
       }
     },
   };

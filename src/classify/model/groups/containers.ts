@@ -87,26 +87,45 @@ export const containerGroup: Group = {
     const depthOfBest = new Map(chain(page, best.index).map((node, i) => [node.index, i] as const));
     const bestShare = within(page.sums.words, best) / total;
     const bestLinks = within(page.sums.links, best) / Math.max(1, within(page.sums.chars, best));
+    const known: (Above | undefined)[] = [];
     for (const [i, { node }] of page.blocks.entries()) {
-      const above = chain(page, node);
+      const above = known[node] ?? look(chain(page, node), best, main, depthOfBest);
+      known[node] = above;
       out.row(i);
-      const containers = above.filter((container) => container.last - container.first > 1).slice(0, LEVELS.length);
-      for (let level = 0; level < LEVELS.length; level++) putContainer(page, containers[level], out);
-      const parent = containers[0];
+      for (let level = 0; level < LEVELS.length; level++) putContainer(page, above.containers[level], out);
+      const parent = above.containers[0];
       out.put(parent ? i - parent.first : 0, parent ? within(page.sums.words, parent) / total : 0);
-      const hop = above.findIndex((container) => depthOfBest.has(container.index));
-      out.put(
-        Number(above.includes(best)),
-        Number(above.includes(main)),
-        hop < 0 ? FAR : hop,
-        depthOfBest.get(above[hop]?.index ?? -1) ?? FAR,
-      );
+      out.put(Number(above.best), Number(above.main), above.hops, above.hopsDown);
       out.put(bound(i - best.last + 1), bound(best.first - i), bestShare, bestLinks);
-      const article = above.find((container) => container.element?.tag === 'article');
+      const { article } = above;
       out.put(article ? within(page.sums.words, article) : -1, article ? within(page.sums.long, article) : -1);
     }
   },
 };
+
+/** What stands above the blocks of one node. */
+interface Above {
+  /** The innermost elements that hold more than one block. */
+  readonly containers: readonly Node[];
+  readonly best: boolean;
+  readonly main: boolean;
+  /** Steps up to an element that the best node stands in too, and from there down to that node. */
+  readonly hops: number;
+  readonly hopsDown: number;
+  readonly article: Node | undefined;
+}
+
+function look(above: readonly Node[], best: Node, main: Node, depthOfBest: ReadonlyMap<number, number>): Above {
+  const hop = above.findIndex((container) => depthOfBest.has(container.index));
+  return {
+    containers: above.filter((container) => container.last - container.first > 1).slice(0, LEVELS.length),
+    best: above.includes(best),
+    main: above.includes(main),
+    hops: hop < 0 ? FAR : hop,
+    hopsDown: depthOfBest.get(above[hop]?.index ?? -1) ?? FAR,
+    article: above.find((container) => container.element?.tag === 'article'),
+  };
+}
 
 const bound = (count: number): number => Math.max(0, Math.min(COUNT_BOUND, count));
 
