@@ -1,20 +1,26 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, FieldName } from '../model/claim.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Voice } from '../rules/rule.ts';
 
+/** Most verdicts claim nothing and have overruled nothing. */
+const NONE: readonly never[] = [];
+
+const fieldsOf = (claims: readonly Claim[]): readonly FieldName[] =>
+  claims.length === 0 ? NONE : [...new Set(claims.map((claim) => claim.field))];
+
 /** What a voice says of one block. */
-export function speak(voice: Voice, block: number, evidence: readonly string[] = [], claims: readonly Claim[] = []): Verdict {
+export function speak(voice: Voice, block: number, evidence: readonly string[] = NONE, claims: readonly Claim[] = NONE): Verdict {
   return {
     block,
     fate: voice.fate,
-    fields: [...new Set(claims.map((claim) => claim.field))],
+    fields: fieldsOf(claims),
     rule: voice.id,
     certainty: voice.certainty,
     stage: voice.stage,
     reason: voice.reason,
     evidence,
     claims,
-    history: [],
+    history: NONE,
   };
 }
 
@@ -30,17 +36,14 @@ export function weigh(standing: Verdict, other: Verdict): Verdict {
 
 /** The winner with the loser in its history. */
 export function overrule(loser: Verdict, winner: Verdict): Verdict {
+  const { history, ...last } = loser;
+  const told = [{ ...last, history: NONE }, ...history, ...winner.history];
+  if (loser.claims.length === 0) return { ...winner, history: told };
   const agree = loser.fate === 'kept' ? winner.fate === 'kept' : loser.fate === 'removed' && winner.fate !== 'kept';
   const claims = agree
     ? [...winner.claims, ...loser.claims.filter((claim) => !winner.claims.some((one) => same(one, claim)))]
     : winner.claims;
-  const { history, ...last } = loser;
-  return {
-    ...winner,
-    claims,
-    fields: [...new Set(claims.map((claim) => claim.field))],
-    history: [{ ...last, history: [] }, ...history, ...winner.history],
-  };
+  return { ...winner, claims, fields: fieldsOf(claims), history: told };
 }
 
 const same = (a: Claim, b: Claim): boolean => a.field === b.field && JSON.stringify(a.value) === JSON.stringify(b.value);

@@ -120,6 +120,7 @@ function isPlaceless({ at, side, within, test, siteShare }: Condition, declared:
 }
 
 const NOTHING: ReadonlyMap<number, string> = new Map();
+const NO_MATCH: readonly Match[] = [];
 
 /** Asks the rules of one document. Remembers what it looked up, by the block's index, so one serves all blocks of the document. */
 export class Matcher implements Lookup {
@@ -134,8 +135,8 @@ export class Matcher implements Lookup {
   }
 
   /** Those of the rules that speak of a block, and could still say more than a surer one. */
-  matches(subject: Subject, rules: Selection): Match[] {
-    const found: Match[] = [];
+  matches(subject: Subject, rules: Selection): readonly Match[] {
+    let found: Match[] | null = null;
     let settled = 0;
     for (const compiled of rules.of(subject.words)) {
       const { certainty, fate } = compiled.rule;
@@ -144,10 +145,11 @@ export class Matcher implements Lookup {
       if (compiled.gate !== null && !this.#opens(compiled.gate, subject)) continue;
       const evidence = compiled.when(subject, this);
       if (evidence === null || compiled.unless.some((check) => check(subject, this) !== null)) continue;
+      found ??= [];
       found.push({ compiled, evidence: evidence === '' ? [] : [evidence] });
       if (fate === 'removed') settled = Math.max(settled, certainty);
     }
-    return found;
+    return found ?? NO_MATCH;
   }
 
   #opens({ of, list }: Gate, subject: Subject): boolean {

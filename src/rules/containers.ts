@@ -36,8 +36,8 @@ export class ContainerIndex {
   #meets(element: Ancestor): readonly (readonly [number, string])[] {
     const met: (readonly [number, string])[] = [];
     for (const list of this.#tags.get(element.tag) ?? []) met.push([list, `<${element.tag}>`]);
-    for (const token of [...element.tokens, ...element.labels])
-      for (const list of this.#tokens.get(token) ?? []) met.push([list, `class ${token}`]);
+    for (const names of [element.tokens, element.labels])
+      for (const name of names) for (const list of this.#tokens.get(name) ?? []) met.push([list, `class ${name}`]);
     if (element.role) for (const list of this.#roles.get(element.role) ?? []) met.push([list, `role ${element.role}`]);
     return met;
   }

@@ -49,25 +49,30 @@ export class PhraseIndex {
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
   find(line: string): ReadonlyMap<number, string> {
-    const hits = new Map<number, string>();
+    let hits: Map<number, string> | null = null;
     for (let at = 0; at < line.length; ) {
       const space = line.indexOf(' ', at);
       const end = space < 0 ? line.length : space;
-      for (const entry of this.#byFirstWord.get(line.slice(at, end)) ?? []) if (stands(entry, line, at)) note(hits, entry);
+      const entries = this.#byFirstWord.get(line.slice(at, end));
+      if (entries) for (const entry of entries) if (stands(entry, line, at)) hits = note(hits, entry);
       at = end + 1;
     }
     if (this.#unspaced.length > 0 && UNSPACED.test(line)) {
       for (const entry of this.#unspaced) {
         const at = entry.match === 'end' ? line.lastIndexOf(entry.phrase) : line.indexOf(entry.phrase);
-        if (at >= 0 && placed(entry, line, at)) note(hits, entry);
+        if (at >= 0 && placed(entry, line, at)) hits = note(hits, entry);
       }
     }
-    return hits;
+    return hits ?? NO_HITS;
   }
 }
 
-function note(hits: Map<number, string>, { list, phrase }: Entry): void {
+const NO_HITS: ReadonlyMap<number, string> = new Map();
+
+function note(known: Map<number, string> | null, { list, phrase }: Entry): Map<number, string> {
+  const hits = known ?? new Map<number, string>();
   if (!hits.has(list)) hits.set(list, phrase);
+  return hits;
 }
 
 function stands(entry: Entry, line: string, at: number): boolean {
