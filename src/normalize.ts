@@ -22,14 +22,17 @@ export interface NormalizeOptions {
  * Synchronous, pure and silent. @throws ReadError where the source cannot be read or its reader was not loaded.
  */
 export function normalize(source: Source, options: NormalizeOptions, resources: Resources): Article {
-  const document = read(source, resources);
+  const document = readDocument(source, resources);
   const verdicts = classify(document, resources);
   const resolved = resolve(document, verdicts, { ...resources, ...options });
   return compose(document, verdicts, resolved);
 }
 
-/** The document with the claims of its header joined to those of its body, so that judging can use both. */
-function read(given: Source, resources: Resources): Document {
+/**
+ * The document with the claims of its header joined to those of its body, so that judging can use both: what a classifier sees.
+ * @throws ReadError as `normalize` does.
+ */
+export function readDocument(given: Source, resources: Resources): Document {
   const { source, messages } = repair(given);
   const [format] = detect(source);
   const reader = resources.readers.get(format);

@@ -57,7 +57,7 @@ export const CLASS_GROUPS = {
     'related recommend recommended recommendations more also similar trending popular mostread latest suggest suggested outbrain taboola recirc read next prev carousel slider teaser card cards tile collection feed list grid archive loop stories recent articles',
   ad: 'ad ads advert advertisement advertising sponsor sponsored promo promotion banner dfp affiliate commercial cta callout offer deal deals coupon',
   newsletter:
-    'newsletter subscribe subscription signup sign optin mailchimp hs form email register login modal popup popover overlay paywall piano gate join donate donation membership lead',
+    'newsletter subscribe subscription signup sign optin mailchimp hs form email register login modal popup popover overlay piano gate join donate donation membership lead',
   author: 'author authors byline bio contributor writer profile avatar vcard person staff biography expert reviewer',
   caption: 'caption credit figcaption figure image img photo gallery media thumb thumbnail picture lightbox slideshow',
   nav: 'nav menu navigation breadcrumb breadcrumbs navbar topbar masthead header hamburger pagination pager skip toolbar megamenu dropdown submenu search site',
@@ -90,7 +90,7 @@ export const SCOPED_GROUPS = {
     'related recommended recommendations recommend more readmore trending popular mostread outbrain taboola recirc latest similar also breaking next teaser teasers promo carousel archive feed recent suggested suggestions',
   footer: 'footer foot colophon copyright legal privacy terms disclaimer rules policy',
   overlay:
-    'modal popup overlay dialog cookie cookies consent gdpr lightbox drawer offcanvas paywall poll polls login signin register notice banner alert',
+    'modal popup overlay dialog cookie cookies consent gdpr lightbox drawer offcanvas poll polls login signin register notice banner alert',
   newsletter: 'newsletter subscribe subscription signup donate donation membership cta optin form',
   nav: 'nav menu navigation navbar breadcrumb breadcrumbs masthead pagination pager search header topbar',
   ad: 'ad ads advert advertisement advertising sponsor sponsored dfp commercial',

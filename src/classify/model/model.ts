@@ -1,7 +1,7 @@
 import { scoreGroup } from './groups/scores.ts';
 import { computeFeatures, type Group, joinMatrices, type Matrix } from './matrix.ts';
 import { hopsBetween, type Page, within } from './page.ts';
-import { type Candidate, chooseThreshold, findCopies } from './select.ts';
+import { type Candidate, chooseThreshold, findCopies, findEchoes } from './select.ts';
 import { sigmoid, type TreeData, Trees } from './trees.ts';
 
 /** A weight file: trees, the names of the columns they look at, and where they come from. */
@@ -119,6 +119,12 @@ export function decide(page: Page, matrix: Matrix, p: readonly number[]): Scores
   const selected = p.map((value) => value >= threshold);
   const indices = selected.flatMap((is, i) => (is ? [i] : []));
   const hops = (a: number, b: number): number => Math.max(...hopsBetween(page, page.blocks[a]?.node ?? 0, page.blocks[b]?.node ?? 0));
-  const copies = new Set(findCopies(candidates, indices, hops));
+  const isHidden = (i: number): boolean => page.blocks[i]?.block.hidden === true;
+  const echoes = findEchoes(
+    candidates,
+    indices.filter((i) => !isHidden(i)),
+    indices.filter(isHidden),
+  );
+  const copies = new Set([...findCopies(candidates, indices, hops), ...echoes]);
   return { page, matrix, p, threshold, selected: selected.map((is, i) => is && !copies.has(i)), copies };
 }

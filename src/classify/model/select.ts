@@ -43,6 +43,22 @@ export function chooseThreshold(candidates: readonly Candidate[]): number {
   return words < SHORT_SELECTION ? Math.min(clipped, SHORT_FACTOR * (sorted[0]?.p ?? 0)) : clipped;
 }
 
+/** A hidden block echoes what is shown from this share of its 5-grams on; hidden text of which so much does is an echo as a whole. */
+const ECHO = { block: 0.5, whole: 0.7 };
+
+/** Indices of hidden selected blocks that say what the shown ones say, wherever they stand: a copy for machines, a print version. */
+export function findEchoes(candidates: readonly Candidate[], shown: readonly number[], hidden: readonly number[]): readonly number[] {
+  if (hidden.length === 0 || shown.length === 0) return [];
+  const numbers = new Map<string, number>();
+  const said = new Set(shown.flatMap((i) => gramsOf(candidates[i]?.tokens ?? [], numbers)));
+  const wordsOf = (indices: readonly number[]): number => indices.reduce((sum, i) => sum + (candidates[i]?.words ?? 0), 0);
+  const echoes = hidden.filter((i) => {
+    const grams = gramsOf(candidates[i]?.tokens ?? [], numbers);
+    return grams.length > 0 && grams.filter((gram) => said.has(gram)).length >= ECHO.block * grams.length;
+  });
+  return wordsOf(echoes) >= ECHO.whole * wordsOf(hidden) ? hidden : echoes;
+}
+
 /**
  * Indices of selected blocks that repeat what an earlier selected one said. `hops` is the distance of two blocks in the tree.
  */

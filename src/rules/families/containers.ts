@@ -103,7 +103,6 @@ export const CONTAINERS: readonly Rule[] = [
           'optin',
           'mailchimp',
           'mailinglist',
-          'paywall',
           'piano',
           'regwall',
           'donate',

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { pageGroups, textGroups } from '../../../src/classify/model/features.ts';
 import { createScan } from '../../../src/classify/model/scan.ts';
 import { decode } from '../../../src/decode.ts';
-import { detect } from '../../../src/detect.ts';
 import { sha256 } from '../../../src/hash.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Source } from '../../../src/model/source.ts';
+import { readDocument } from '../../../src/normalize.ts';
 import { loadResources, type Resources } from '../../../src/resources.ts';
 import { type Donor, donorsOf, type Labelled, pick, randomFrom, splice, truncate } from './augment.ts';
 import { FOLDS, foldOf, type GoldDocument, loadSet, SETS } from './corpus.ts';
@@ -33,9 +33,7 @@ function readGold(gold: GoldDocument, resources: Resources): Document {
   const { text, ...decoded } = decode(bytes);
   const hint = gold.extension === 'txt' ? ({ hint: 'text' } as const) : {};
   const source: Source = { id: gold.id, text, sha256: sha256(bytes), decoded, ...hint, ...(gold.url ? { url: gold.url } : {}) };
-  const read = resources.readers.get(detect(source)[0]);
-  if (!read) throw new Error(`no reader for ${gold.id}`);
-  return read(source, resources.readers);
+  return readDocument(source, resources);
 }
 
 function label(document: Document, gold: GoldDocument): Labelled {

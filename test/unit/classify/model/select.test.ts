@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, chooseThreshold, findCopies } from '../../../../src/classify/model/select.ts';
+import { type Candidate, chooseThreshold, findCopies, findEchoes } from '../../../../src/classify/model/select.ts';
 
 const candidate = (p: number, text: string): Candidate => ({ p, words: text.split(' ').length, tokens: text.split(' ') });
 const prose = (seed: string, words: number): string => Array.from({ length: words }, (_, i) => `${seed}${i}`).join(' ');
@@ -41,5 +41,22 @@ describe('finding second copies', () => {
     const refrain = prose('r', 9);
     const list = [candidate(0.9, prose('x', 400)), candidate(0.9, refrain), candidate(0.9, refrain)];
     expect(findCopies(list, [0, 1, 2], far)).toEqual([]);
+  });
+});
+
+describe('finding echoes', () => {
+  const told = [candidate(0.9, prose('a', 30)), candidate(0.9, prose('b', 30))];
+  const heading = candidate(0.9, 'How it was built');
+
+  it('drops hidden text that says what is shown, its short lines too', () => {
+    expect(findEchoes([...told, ...told, heading], [0, 1], [2, 3, 4])).toEqual([2, 3, 4]);
+  });
+
+  it('keeps what hidden text has to add to the beginning that is shown', () => {
+    expect(findEchoes([...told, ...told, candidate(0.9, prose('c', 90)), heading], [0, 1], [2, 3, 4, 5])).toEqual([2, 3]);
+  });
+
+  it('leaves shown text alone', () => {
+    expect(findEchoes([...told, ...told], [0, 1, 2, 3], [])).toEqual([]);
   });
 });
