@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts';
+import { lazy } from './lazy.ts';
 import { CREDENTIALS, NAME_JOINTS, PARTICLES, ROLES } from './names.ts';
 import { AGENCIES } from './names-agencies.ts';
 import { NOT_NAMES } from './names-common.ts';
@@ -36,9 +37,9 @@ export const SPLIT_NAMES = new RegExp(
 const EMAIL = /[<(]?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+[>)]?/gu;
 const HANDLE = /(?:^|\s)@\w+/gu;
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-const ROLE = new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)})(?![\\p{L}])`, 'iu');
-const DEGREES = new RegExp(`^(?:${byAny(CREDENTIALS)})(?:[\\s,]+(?:${byAny(CREDENTIALS)}))*[*®]?$`, 'iu');
-const ROLE_TAIL = new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu');
+const ROLE = lazy(() => new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)})(?![\\p{L}])`, 'iu'));
+const DEGREES = lazy(() => new RegExp(`^(?:${byAny(CREDENTIALS)})(?:[\\s,]+(?:${byAny(CREDENTIALS)}))*[*®]?$`, 'iu'));
+const ROLE_TAIL = lazy(() => new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu'));
 /** The last word of every role: no text that ends in another one can end in a role. */
 const lastWord = (text: string): string => /[^\s,(|–—-]*$/u.exec(text.replace(/\.?\)?$/u, '').slice(-40))?.[0].toLowerCase() ?? '';
 const ROLE_ENDS: ReadonlySet<string> = new Set(ROLES.map(lastWord));
@@ -115,7 +116,7 @@ export const isMononym = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
 
 /** True for a role, a post or a degree. */
-export const isRole = (text: string): boolean => ROLE.test(text) || DEGREES.test(text);
+export const isRole = (text: string): boolean => ROLE().test(text) || DEGREES().test(text);
 
 /** The text without dates, addresses, handles and reading times. */
 export function withoutNoise(text: string): string {
@@ -178,7 +179,7 @@ export function bareName(piece: string): BareName {
   return { name: withoutTail(name.trim(), roleCut), agency };
 }
 
-const withoutRole = (name: string): string => (ROLE_ENDS.has(lastWord(name)) ? name.replace(ROLE_TAIL, '') : name);
+const withoutRole = (name: string): string => (ROLE_ENDS.has(lastWord(name)) ? name.replace(ROLE_TAIL(), '') : name);
 
 /** `Jane Roe Senior Autos` → `Jane Roe`: two common words, or a role, behind a full name are no part of it. */
 function withoutTail(name: string, roleCut: boolean): string {

@@ -1,4 +1,5 @@
 import { agencyOf, type Byline, byAny, isPersonName, readNames, SPLIT_NAMES } from './byline-names.ts';
+import { lazy } from './lazy.ts';
 import { BYLINE_MARKS } from './names.ts';
 import { AGENCIES, PHOTO_ONLY } from './names-agencies.ts';
 import { collapse } from './space.ts';
@@ -16,7 +17,7 @@ export interface Dateline {
 const MARKS = Object.values(BYLINE_MARKS).flat();
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
-const MARK = new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})\\.?(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu');
+const MARK = lazy(() => new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})\\.?(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu'));
 const MARK_STARTS: ReadonlySet<string> = new Set(MARKS.map((mark) => mark.slice(0, 3)));
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
 const BARE_NOUN =
@@ -30,7 +31,7 @@ const MAX_BYLINE = 200;
 export function parseByline(text: string): Byline | null {
   const line = collapse(text);
   if (line.length > MAX_BYLINE) return null;
-  const mark = mayBeMarked(line) ? MARK.exec(line) : null;
+  const mark = mayBeMarked(line) ? MARK().exec(line) : null;
   if (!mark) return agencyLine(line);
   const colon = /[:：]\s*$/u.test(mark[0]) || /^\s*[:：]/u.test(line.slice(mark[0].length));
   if (!colon && BARE_NOUN.test(mark[1] ?? '')) return null;
@@ -73,37 +74,45 @@ export function nameLine(text: string): string[] | null {
 }
 
 /** Agencies that stand in brackets after a place, as they are written: the place needs its capitals, so case counts. */
-const AGENCY_NAMES = byAny(
-  Object.entries(AGENCIES)
-    .filter(([name]) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name))
-    .flatMap(([name, canonical]) => [
-      name,
-      name.toUpperCase(),
-      canonical,
-      name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
-    ]),
+const AGENCY_NAMES = lazy(() =>
+  byAny(
+    Object.entries(AGENCIES)
+      .filter(([name]) => !['metro', 'beta', 'getty images', 'the conversation'].includes(name))
+      .flatMap(([name, canonical]) => [
+        name,
+        name.toUpperCase(),
+        canonical,
+        name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+      ]),
+  ),
 );
 const PLACE =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|la|le|of|do|da|am|an|der|sur|e|y|and|und|les|los|las|El|di|in)){0,5}";
 const REGION = "(?:,\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|and))*){0,2}";
 const DATE_PART = '(?:,?\\s(?:on\\s)?(?:[\\p{L}]{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s[\\p{L}.]{3,10})(?:,?\\s\\d{4})?,?)?';
-const WITH_AGENCY = new RegExp(
-  `^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|\\.-|-|―|:|\\.)?\\s*`,
-  'u',
+const WITH_AGENCY = lazy(
+  () =>
+    new RegExp(
+      `^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES()})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|\\.-|-|―|:|\\.)?\\s*`,
+      'u',
+    ),
 );
-const CAPITALS = new RegExp(
-  `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`,
-  'u',
+const CAPITALS = lazy(
+  () =>
+    new RegExp(
+      `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`,
+      'u',
+    ),
 );
-const TITLE_DASH = new RegExp(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u');
+const TITLE_DASH = lazy(() => new RegExp(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u'));
 /** What a text must hold and how it must begin for a pattern to match: these are compiled in no time, the patterns are not. */
-const AGENCY_STARTS = [
+const AGENCY_STARTS = lazy(() => [
   ...new Set(
     Object.entries(AGENCIES)
       .flat()
       .map((name) => name.toLowerCase()),
   ),
-];
+]);
 const CAPITALS_START = /^\p{Lu}[\p{Lu}\p{M}.'’-][\s\S]*?(?:[—–―]|--|\s-)/u;
 const TITLE_START = /^\p{Lu}[^—–]*?[,\d][^—–]*?(?:[—–]|--)/u;
 /** A dateline is short: `SALT LAKE CITY, Utah, Jan. 5 (Reuters) — ` has 39 characters. */
@@ -114,7 +123,7 @@ const NOT_PLACES =
 /** The dateline that opens a paragraph (`MEXICO CITY — `, `LONDON (Reuters) - `, `Berlin (dpa) –`); null where none does. */
 export function parseDateline(text: string): Dateline | null {
   const head = text.slice(0, MAX_DATELINE);
-  const withAgency = namesAgency(head) ? WITH_AGENCY.exec(head) : null;
+  const withAgency = namesAgency(head) ? WITH_AGENCY().exec(head) : null;
   if (withAgency && (withAgency[1] || /^[([]/.test(head))) {
     const agency = [withAgency[2], withAgency[3]]
       .flatMap((name) => (name ? [agencyOf(name)] : []))
@@ -122,7 +131,7 @@ export function parseDateline(text: string): Dateline | null {
     const place = withAgency[1]?.trim() ?? '';
     if (agency.length > 0 && withAgency[0].length < text.length) return { dateline: place, agency, end: withAgency[0].length };
   }
-  const match = CAPITALS_START.test(head) ? CAPITALS.exec(head) : null;
+  const match = CAPITALS_START.test(head) ? CAPITALS().exec(head) : null;
   if (!match || NOT_PLACES.test(match[1] ?? '') || match[0].length >= text.length) return titleDateline(head, text);
   return { dateline: `${match[1] ?? ''}${match[2] ?? ''}`, agency: [], end: match[0].length };
 }
@@ -131,14 +140,14 @@ export function parseDateline(text: string): Dateline | null {
 function namesAgency(head: string): boolean {
   for (const { index } of head.matchAll(/[([]/g)) {
     const inner = head.slice(index + 1).toLowerCase();
-    if (AGENCY_STARTS.some((name) => inner.startsWith(name))) return true;
+    if (AGENCY_STARTS().some((name) => inner.startsWith(name))) return true;
   }
   return false;
 }
 
 /** `Salt Lake City, Utah — The …`: needs a region or a date, for "Name — The …" is prose too. */
 function titleDateline(head: string, text: string): Dateline | null {
-  const match = TITLE_START.test(head) ? TITLE_DASH.exec(head) : null;
+  const match = TITLE_START.test(head) ? TITLE_DASH().exec(head) : null;
   if (!match || NOT_PLACES.test(match[1] ?? '') || match[0].length >= text.length) return null;
   const place = match[1] ?? '';
   if (!place.includes(',') && !/\d/.test(match[0])) return null;

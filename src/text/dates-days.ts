@@ -19,8 +19,8 @@ export const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
         variants
           .split('|')
           .flatMap((name): [string, number][] => [
-            [`${language}:${fold(name)}`, i + 1],
-            ...(language === 'hr' ? [] : [[fold(name), i + 1] as [string, number]]),
+            [`${language}:${name}`, i + 1],
+            ...(language === 'hr' ? [] : [[name, i + 1] as [string, number]]),
           ]),
       ),
   ),

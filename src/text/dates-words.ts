@@ -21,7 +21,7 @@ export const MONTHS: Readonly<Record<string, string>> = {
   az: 'yanvar|yan,fevral|fev,mart,aprel|apr,may,iyun,iyul,avqust|avq,sentyabr|sen,oktyabr|okt,noyabr|noy,dekabr|dek',
   ru: 'января|январь|янв,февраля|февраль|фев|февр,марта|март|мар,апреля|апрель|апр,мая|маи,июня|июнь|июн,июля|июль|июл,августа|август|авг,сентября|сентябрь|сен|сент,октября|октябрь|окт,ноября|ноябрь|ноя|нояб,декабря|декабрь|дек',
   uk: 'січня|січень|січ,лютого|лютии|лют,березня|березень|бер,квітня|квітень|квіт|кві,травня|травень|трав|тра,червня|червень|черв|чер,липня|липень|лип,серпня|серпень|серп|сер,вересня|вересень|вер,жовтня|жовтень|жовт|жов,листопада|листопад|лист|лис,грудня|грудень|груд|гру',
-  be: 'студзеня|студзень,лютага|люты,сакавіка|сакавік,красавіка|красавік,мая|маи,чэрвеня|чэрвень,ліпеня|ліпень,жніўня|жніўень,верасня|верасень,кастрычніка|кастрычнік,лістапада|лістапад,снежня|снежань',
+  be: 'студзеня|студзень,лютага|люты,сакавіка|сакавік,красавіка|красавік,мая|маи,чэрвеня|чэрвень,ліпеня|ліпень,жніуня|жніуень,верасня|верасень,кастрычніка|кастрычнік,лістапада|лістапад,снежня|снежань',
   bg: 'януари|яну|ян,февруари|фев,март|мар,април|апр,маи,юни|юн,юли|юл,август|авг,септември|септ|сеп,октомври|окт,ноември|ноем|ное,декември|дек',
   mk: 'јануари,февруари,март,април,мај,јуни,јули,август,септември,октомври,ноември,декември',
   el: 'ιανουαριου|ιανουαριος|ιαν,φεβρουαριου|φεβρουαριος|φεβ|φεβρ,μαρτιου|μαρτιος|μαρ|μαρτ,απριλιου|απριλιος|απρ,μαιου|μαιος|μαι,ιουνιου|ιουνιος|ιουν,ιουλιου|ιουλιος|ιουλ,αυγουστου|αυγουστος|αυγ,σεπτεμβριου|σεπτεμβριος|σεπ|σεπτ,οκτωβριου|οκτωβριος|οκτ,νοεμβριου|νοεμβριος|νοε|νοεμ,δεκεμβριου|δεκεμβριος|δεκ',
@@ -36,15 +36,15 @@ export const MONTHS: Readonly<Record<string, string>> = {
   lv: 'janvaris|janvari|janv,februaris|februari|febr,marts|marta,aprilis|aprili|apr,maijs|maija,junijs|junija|jun,julijs|julija|jul,augusts|augusta|aug,septembris|septembri|sept,oktobris|oktobri|okt,novembris|novembri|nov,decembris|decembri|dec',
   lt: 'sausio|sausis,vasario|vasaris,kovo|kovas,balandzio|balandis,geguzes|geguze,birzelio|birzelis,liepos|liepa,rugpjucio|rugpjutis,rugsejo|rugsejis,spalio|spalis,lapkricio|lapkritis,gruodzio|gruodis',
   is: 'januar|jan,februar|feb,mars|mar,april|apr,mai,juni|jun,juli|jul,agust|ag,september|sept,oktober|okt,november|nov,desember|des',
-  hi: 'जनवरी|जन,फरवरी|फर,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त|अग,सितंबर|सितम्बर,अक्टूबर|अक्तूबर,नवंबर|नवम्बर,दिसंबर|दिसम्बर',
-  mr: 'जानेवारी,फेब्रुवारी,मार्च,एप्रिल,मे,जून,जुलै,ऑगस्ट,सप्टेंबर,ऑक्टोबर,नोव्हेंबर,डिसेंबर',
-  bn: 'জানুয়ারি|জানুয়ারী,ফেব্রুয়ারি|ফেব্রুয়ারী,মার্চ,এপ্রিল,মে,জুন,জুলাই,আগস্ট|আগষ্ট,সেপ্টেম্বর,অক্টোবর,নভেম্বর,ডিসেম্বর',
-  ta: 'ஜனவரி,பிப்ரவரி,மார்ச்,ஏப்ரல்,மே,ஜூன்,ஜூலை,ஆகஸ்ட்,செப்டம்பர்,அக்டோபர்,நவம்பர்,டிசம்பர்',
-  ar: 'يناير|كانون الثاني|جانفي,فبراير|شباط|فيفري,مارس|آذار|اذار,أبريل|ابريل|إبريل|نيسان|أفريل,مايو|أيار|ايار|ماي,يونيو|حزيران|جوان,يوليو|يوليوز|تموز|جويلية,أغسطس|اغسطس|آب|غشت|أوت,سبتمبر|أيلول|ايلول|شتنبر,أكتوبر|اكتوبر|تشرين الأول|تشرين الاول,نوفمبر|تشرين الثاني|نونبر,ديسمبر|كانون الأول|كانون الاول|دجنبر',
-  fa: 'ژانویه,فوریه,مارس,آوریل,مه|می,ژوئن,ژوئیه|جولای,اوت|آگوست,سپتامبر,اکتبر,نوامبر,دسامبر',
-  ur: 'جنوری,فروری,مارچ,اپریل,مئی,جون,جولائی,اگست,ستمبر,اکتوبر,نومبر,دسمبر',
+  hi: 'जनवरी|जन,फरवरी|फर,मारच,अपरल,मई,जन,जलाई,अगसत|अग,सितबर|सितमबर,अकटबर|अकतबर,नवबर|नवमबर,दिसबर|दिसमबर',
+  mr: 'जानवारी,फबरवारी,मारच,एपरिल,म,जन,जल,ऑगसट,सपटबर,ऑकटोबर,नोवहबर,डिसबर',
+  bn: 'জানযারি|জানযারী,ফেবরযারি|ফেবরযারী,মারচ,এপরিল,মে,জন,জলাই,আগসট|আগষট,সেপটেমবর,অকটোবর,নভেমবর,ডিসেমবর',
+  ta: 'ஜனவரி,பிபரவரி,மாரச,ஏபரல,மே,ஜூன,ஜூலை,ஆகஸட,செபடமபர,அகடோபர,நவமபர,டிசமபர',
+  ar: 'يناير|كانون الثاني|جانفي,فبراير|شباط|فيفري,مارس|اذار|اذار,ابريل|ابريل|ابريل|نيسان|افريل,مايو|ايار|ايار|ماي,يونيو|حزيران|جوان,يوليو|يوليوز|تموز|جويلية,اغسطس|اغسطس|اب|غشت|اوت,سبتمبر|ايلول|ايلول|شتنبر,اكتوبر|اكتوبر|تشرين الاول|تشرين الاول,نوفمبر|تشرين الثاني|نونبر,ديسمبر|كانون الاول|كانون الاول|دجنبر',
+  fa: 'ژانویه,فوریه,مارس,اوریل,مه|می,ژوين,ژويیه|جولای,اوت|اگوست,سپتامبر,اکتبر,نوامبر,دسامبر',
+  ur: 'جنوری,فروری,مارچ,اپریل,ميی,جون,جولايی,اگست,ستمبر,اکتوبر,نومبر,دسمبر',
   he: 'ינואר|בינואר,פברואר|בפברואר,מרץ|מרס|במרץ|במרס,אפריל|באפריל,מאי|במאי,יוני|ביוני,יולי|ביולי,אוגוסט|באוגוסט,ספטמבר|בספטמבר,אוקטובר|באוקטובר,נובמבר|בנובמבר,דצמבר|בדצמבר',
-  th: 'มกราคม|ม.ค.,กุมภาพันธ์|ก.พ.,มีนาคม|มี.ค.,เมษายน|เม.ย.,พฤษภาคม|พ.ค.,มิถุนายน|มิ.ย.,กรกฎาคม|ก.ค.,สิงหาคม|ส.ค.,กันยายน|ก.ย.,ตุลาคม|ต.ค.,พฤศจิกายน|พ.ย.,ธันวาคม|ธ.ค.',
+  th: 'มกราคม|ม.ค.,กมภาพนธ|ก.พ.,มนาคม|ม.ค.,เมษายน|เม.ย.,พฤษภาคม|พ.ค.,มถนายน|ม.ย.,กรกฎาคม|ก.ค.,สงหาคม|ส.ค.,กนยายน|ก.ย.,ตลาคม|ต.ค.,พฤศจกายน|พ.ย.,ธนวาคม|ธ.ค.',
   ka: 'იანვარი|იან,თებერვალი|თებ,მარტი|მარ,აპრილი|აპრ,მაისი|მაი,ივნისი|ივნ,ივლისი|ივლ,აგვისტო|აგვ,სექტემბერი|სექ,ოქტომბერი|ოქტ,ნოემბერი|ნოე,დეკემბერი|დეკ',
   sq: 'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nentor,dhjetor',
 };
@@ -60,8 +60,8 @@ export const WEEKDAYS =
   '|pondeli|utery|streda|ctvrtek|patek|nedele|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar' +
   '|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс|понеділок|вівторок|середа|четвер|пятниця|субота|неділя' +
   '|δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|hetfo|kedd|szerda|csutortok|pentek|szombat|vasarnap|luni|marti|miercuri|joi|vineri|sambata|duminica' +
-  '|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|isnin|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد' +
-  '|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार';
+  '|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|isnin|الاثنين|الاثنين|الثلاثاء|الاربعاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|الاحد' +
+  '|सोमवार|मगलवार|बधवार|गरवार|शकरवार|शनिवार|रविवार';
 
 /** Words that say that the date after them (or before, in East Asian languages) is that of publication; folded. */
 export const PUBLISHED =
@@ -70,7 +70,7 @@ export const PUBLISHED =
   '|pubblicato|pubblicata|pubblicato il|data|gepubliceerd|geplaatst|verschenen|opublikowano|opublikowany|data publikacji|utworzono|dodano|publicerad|publicerades|publisert|publiceret|udgivet|offentliggjort|julkaistu' +
   '|publikovano|vydano|publikovane|vytvoreno|objavljeno|objavljen|yayinlanma|yayinlanma tarihi|yayinlandi|giris|giris tarihi|eklenme|опубликовано|опубликована|дата публикации|размещено|создано|опубликован|опубліковано|публикувана|публикувано|дата' +
   '|δημοσιευση|δημοσιευθηκε|δημοσιευτηκε|πρωτη δημοσιευση|megjelent|publikalva|letrehozva|publicat|publicat la|data publicarii|publicat el|diterbitkan|dipublikasikan|terbit|tayang|diterbitkan pada|avaldatud|publicets|paskelbta|birt|dang' +
-  '|公開|掲載|投稿|配信|発行|公開日|掲載日|投稿日|配信日|发布|发表|發布|發表|刊登|发布时间|发布于|發布時間|日期|입력|등록|발행|작성|게재|승인|기사입력|نشر|تاريخ النشر|نشر في|تم النشر|انتشار|تاریخ انتشار|प्रकाशित|פורסם|เผยแพร่';
+  '|公開|掲載|投稿|配信|発行|公開日|掲載日|投稿日|配信日|发布|发表|發布|發表|刊登|发布时间|发布于|發布時間|日期|입력|등록|발행|작성|게재|승인|기사입력|نشر|تاريخ النشر|نشر في|تم النشر|انتشار|تاریخ انتشار|परकाशित|פורסם|เผยแพร';
 
 /** Words that say that the date after them (or before, in East Asian languages) is that of a change; folded. */
 export const UPDATED =
@@ -80,7 +80,7 @@ export const UPDATED =
   '|atualizado|atualizada|atualizado em|ultima atualizacao|atualizacao|modificado em|zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|uppdaterad|uppdaterades|senast uppdaterad|andrad|oppdatert|sist oppdatert|opdateret|senest opdateret|paivitetty|muokattu|viimeksi paivitetty' +
   '|aktualizovano|aktualizovane|upraveno|aktualizace|azurirano|posodobljeno|guncelleme|son guncelleme|guncellendi|guncelleme tarihi|guncellenme tarihi|обновлено|обновлен|обновлена|изменено|последнее обновление|оновлено|обновена|променена' +
   '|ενημερωθηκε|ενημερωση|τελευταια ενημερωση|ανανεωθηκε|frissitve|frissites|modositva|utolso frissites|actualizat|ultima actualizare|modificat|actualitzat|diperbarui|dimutakhirkan|pembaruan|uuendatud|atjaunots|atnaujinta|cap nhat' +
-  '|更新|最終更新|更新日|修正|改訂|最后更新|更新于|更新时间|修改|編輯|수정|최종수정|업데이트|최종 수정|تحديث|آخر تحديث|حدث|تم التحديث|به روز رسانی|अपडेट|अद्यतन|עודכן|อัปเดต';
+  '|更新|最終更新|更新日|修正|改訂|最后更新|更新于|更新时间|修改|編輯|수정|최종수정|업데이트|최종 수정|تحديث|اخر تحديث|حدث|تم التحديث|به روز رسانی|अपडट|अदयतन|עודכן|อปเดต';
 
 /** Fixed offsets of zone names. Names that stand for several zones (IST, AST, BST of Bangladesh) are judged by what English-language news means, or left out. */
 export const ZONES: Readonly<Record<string, string>> = {

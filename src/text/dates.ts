@@ -3,6 +3,7 @@ import { pad, timeBeside } from './dates-time.ts';
 import { machineDate } from './dates-value.ts';
 import { PUBLISHED, UPDATED, WEEKDAYS, ZONES } from './dates-words.ts';
 import { fold } from './fold.ts';
+import { lazy } from './lazy.ts';
 
 /** A date that stands in a text. */
 export interface FoundDate {
@@ -14,19 +15,19 @@ export interface FoundDate {
   readonly role: 'published' | 'updated' | null;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const WEEKDAY = set(WEEKDAYS);
-const ROLE_WORDS = new Set(`${PUBLISHED}|${UPDATED}`.split('|').flatMap((phrase) => fold(phrase).split(' ')));
+const ROLE_WORDS = new Set(`${PUBLISHED}|${UPDATED}`.split('|').flatMap((phrase) => phrase.split(' ')));
 
 /** `phrase` at the end of what stands before a date, or at the start of what stands after it; longest first. */
 const LATE = 40;
 interface RolePattern {
   readonly phrases: readonly string[];
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
 }
 function before(words: string): RolePattern {
   const phrases = [...set(words)].sort((a, b) => b.length - a.length);
-  return { phrases, pattern: new RegExp(`(?:^|[^\\p{L}])(?:${phrases.join('|')})(?=[^\\p{L}]|$)`, 'gu') };
+  return { phrases, pattern: lazy(() => new RegExp(`(?:^|[^\\p{L}])(?:${phrases.join('|')})(?=[^\\p{L}]|$)`, 'gu')) };
 }
 const PUBLISHED_BEFORE = before(PUBLISHED);
 const UPDATED_BEFORE = before(UPDATED);
@@ -68,7 +69,7 @@ function lastIndex(text: string, { phrases, pattern }: RolePattern): number {
   let index = -1;
   // the pattern is long, and most dates stand beside none of the phrases
   if (!phrases.some((phrase) => text.includes(phrase))) return index;
-  for (const match of text.matchAll(pattern)) index = match.index;
+  for (const match of text.matchAll(pattern())) index = match.index;
   return index;
 }
 
