@@ -29,26 +29,33 @@ export function createSubjects(page: Page, world: World): Unplaced {
   const language = languageOf(document);
   const similarity = titleMatcher(document);
   const last = page.blocks.length - 1;
-  const subjects: MutableSubject[] = page.blocks.map((scored, index) => ({
-    block: scored.block,
-    document,
-    world,
-    language,
-    index,
-    ...measures(scored),
-    titleSimilarity: 0,
-    headline: false,
-    near: [],
-    previous: null,
-    next: null,
-    side: 'inside',
-    fromStart: index,
-    toEnd: last - index,
-  }));
-  for (const [i, scored] of page.blocks.entries()) {
-    const subject = subjects[i];
-    if (subject) subject.titleSimilarity = similarity.of(scored, subject.line);
-  }
+  const subjects = page.blocks.map((scored, index): MutableSubject => {
+    const { block, text, inline, words, linkDensity, long } = scored;
+    const line = fold(scored.line);
+    return {
+      block,
+      document,
+      world,
+      language,
+      index,
+      line,
+      words,
+      linkDensity,
+      commas: text.commas,
+      sentence: text.end === 1 || text.end === 2,
+      capitals: isCapitals(scored),
+      strong: inline.chars > 0 && inline.boldChars >= inline.chars,
+      prose: long,
+      titleSimilarity: similarity.of(scored, line),
+      headline: false,
+      near: NOTHING_NEAR,
+      previous: null,
+      next: null,
+      side: 'inside',
+      fromStart: index,
+      toEnd: last - index,
+    };
+  });
   let previous: MutableSubject | null = null;
   for (const subject of subjects) {
     if (subject.block.hidden) continue;
@@ -76,18 +83,11 @@ export function locate(subjects: Unplaced, page: Page, region: Region): Subjects
 
 type MutableSubject = { -readonly [K in keyof Subject]: Subject[K] };
 
-function measures({ block, text, line, inline, words, linkDensity, long }: Scored) {
-  const cased = text.uppers > 0 && text.letters > 1;
-  return {
-    line: fold(line),
-    words,
-    linkDensity,
-    commas: text.commas,
-    sentence: text.end === 1 || text.end === 2,
-    capitals: cased && text.uppers === text.letters - lettersWithoutCase(block.text, text.uppers, text.letters),
-    strong: inline.chars > 0 && inline.boldChars >= inline.chars,
-    prose: long,
-  };
+const NOTHING_NEAR: readonly Ancestor[] = [];
+
+/** True where the text has letters with a case, and all of them are capitals. */
+function isCapitals({ block, text: { uppers, letters } }: Scored): boolean {
+  return uppers > 0 && letters > 1 && uppers === letters - lettersWithoutCase(block.text, uppers, letters);
 }
 
 /** Letters that are neither upper nor lower case; only worth counting where not all letters are capitals. */

@@ -36,8 +36,7 @@ export function weigh(standing: Verdict, other: Verdict): Verdict {
 
 /** The winner with the loser in its history. */
 export function overrule(loser: Verdict, winner: Verdict): Verdict {
-  const { history, ...last } = loser;
-  const told = [{ ...last, history: NONE }, ...history, ...winner.history];
+  const told = [{ ...loser, history: NONE }, ...loser.history, ...winner.history];
   if (loser.claims.length === 0) return { ...winner, history: told };
   const agree = loser.fate === 'kept' ? winner.fate === 'kept' : loser.fate === 'removed' && winner.fate !== 'kept';
   const claims = agree
