@@ -122,12 +122,13 @@ function isPlaceless({ at, side, within, test, siteShare }: Condition, declared:
 const NOTHING: ReadonlyMap<number, string> = new Map();
 const NO_MATCH: readonly Match[] = [];
 
-/** Asks the rules of one document. Remembers what it looked up, by the block's index, so one serves all blocks of the document. */
+/** Asks the rules of one document. Remembers what it looked up, mostly by the block's index, so one serves all blocks of the document. */
 export class Matcher implements Lookup {
   readonly #compiled: CompiledRules;
   readonly #literals: (Uint8Array | undefined)[] = [];
   readonly #phrases: (ReadonlyMap<number, string> | undefined)[] = [];
-  readonly #containers: (ReadonlyMap<number, string> | undefined)[] = [];
+  /** By list of elements, which blocks of one parent share. */
+  readonly #containers = new Map<readonly Ancestor[], ReadonlyMap<number, string>>();
   readonly #elements = new Map<Ancestor, readonly (readonly [number, string])[]>();
 
   constructor(compiled: CompiledRules) {
@@ -173,13 +174,11 @@ export class Matcher implements Lookup {
     return found;
   }
 
-  /** Elements are near a block once its place is known: before that nothing is remembered. */
-  containers(subject: Subject): ReadonlyMap<number, string> {
-    if (subject.near.length === 0) return NOTHING;
-    const known = this.#containers[subject.index];
+  containers({ near }: Subject): ReadonlyMap<number, string> {
+    const known = this.#containers.get(near);
     if (known) return known;
-    const found = this.#compiled.containers.find(subject, this.#elements);
-    this.#containers[subject.index] = found;
+    const found = this.#compiled.containers.find(near, this.#elements);
+    this.#containers.set(near, found);
     return found;
   }
 }

@@ -1,5 +1,5 @@
 import type { Ancestor } from '../model/block.ts';
-import type { Condition, Subject } from './rule.ts';
+import type { Condition } from './rule.ts';
 
 type WithinTest = NonNullable<Condition['within']>;
 
@@ -19,10 +19,10 @@ export class ContainerIndex {
     return list;
   }
 
-  /** The conditions that the elements near a block meet, each with what met it first. `seen` remembers elements of one document. */
-  find(subject: Subject, seen: Map<Ancestor, readonly (readonly [number, string])[]>): ReadonlyMap<number, string> {
+  /** The conditions that elements, innermost first, meet, each with what met it first. `seen` remembers elements of one document. */
+  find(near: readonly Ancestor[], seen: Map<Ancestor, readonly (readonly [number, string])[]>): ReadonlyMap<number, string> {
     const hits = new Map<number, string>();
-    for (const [depth, element] of subject.near.entries()) {
+    for (const [depth, element] of near.entries()) {
       let met = seen.get(element);
       if (!met) {
         met = this.#meets(element);

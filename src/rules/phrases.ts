@@ -14,6 +14,16 @@ interface Entry {
   readonly match: PhraseTest['match'];
 }
 
+/** Size of the table of beginnings, a power of two. */
+const BEGINNINGS = 0x4000;
+
+/** A word's length and first three letters in one number. */
+function beginning(line: string, from: number, to: number): number {
+  const second = from + 1 < to ? line.charCodeAt(from + 1) : 0;
+  const third = from + 2 < to ? line.charCodeAt(from + 2) : 0;
+  return (Math.imul(line.charCodeAt(from), 31 * 31) ^ Math.imul(second, 31) ^ third ^ Math.imul(to - from, 0x1f35)) & (BEGINNINGS - 1);
+}
+
 /** Words folded, parted by single spaces: `Sign-up!` and `sign up` are the same. */
 export function canonical(text: string): string {
   return fold(text).match(WORDS)?.join(' ') ?? '';
@@ -22,6 +32,8 @@ export function canonical(text: string): string {
 /** Finds the phrases of many lists in a text with one look at each of its words. */
 export class PhraseIndex {
   readonly #byFirstWord = new Map<string, Entry[]>();
+  /** One bit for how a first word begins: most words of a text are passed over by it. */
+  readonly #beginnings = new Uint8Array(BEGINNINGS);
   readonly #unspaced: Entry[] = [];
   #lists = 0;
 
@@ -45,6 +57,7 @@ export class PhraseIndex {
     const entries = this.#byFirstWord.get(first);
     if (entries) entries.push(entry);
     else this.#byFirstWord.set(first, [entry]);
+    this.#beginnings[beginning(first, 0, first.length)] = 1;
   }
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
@@ -53,7 +66,7 @@ export class PhraseIndex {
     for (let at = 0; at < line.length; ) {
       const space = line.indexOf(' ', at);
       const end = space < 0 ? line.length : space;
-      const entries = this.#byFirstWord.get(line.slice(at, end));
+      const entries = this.#beginnings[beginning(line, at, end)] === 1 ? this.#byFirstWord.get(line.slice(at, end)) : undefined;
       if (entries) for (const entry of entries) if (stands(entry, line, at)) hits = note(hits, entry);
       at = end + 1;
     }

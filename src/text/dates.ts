@@ -76,9 +76,11 @@ function lastIndex(text: string, { phrases, pattern }: RolePattern): number {
 const PARTIAL =
   /^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|stand|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$/iu;
 
+const NUMBER = /\p{N}/u;
+
 /** True where a whole line is dates, times, weekdays, roles ("Published", "Updated") and separators. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || !NUMBER.test(text)) return false;
   const dates = findDates(text, 'en');
   let rest = '';
   let last = 0;
