@@ -2,8 +2,34 @@
 // licences of what was bundled.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
+
+/** Modules that few pages need, with the one function that each exports: what they bundle is loaded at its first call. */
+const ON_DEMAND = { 'src/readers/html/standard.ts': 'parseByStandard', 'src/readers/html/select.ts': 'select' };
+const onDemand = {
+  name: 'on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.ts$/, namespace: 'file' }, ({ path, resolveDir }) => {
+      const file = relative('.', resolve(resolveDir, path)).replaceAll(sep, '/');
+      return Object.hasOwn(ON_DEMAND, file) ? { path: file, namespace: 'on-demand', sideEffects: false } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => {
+      const name = ON_DEMAND[path];
+      return { contents: `export const ${name} = (...given) => require('./cli-${basename(path, '.ts')}.cjs').${name}(...given);` };
+    });
+    onResolve({ filter: /\.cjs$/, namespace: 'on-demand' }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** Gray-matter loads a YAML parser of its own, in place of which it is given another. */
+const withoutJsYaml = {
+  name: 'without-js-yaml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'exports.safeLoad = exports.safeDump = () => {};' }));
+  },
+};
 
 /** Commander loads Node's `child_process` for commands that are programs of their own, which copydesk has none of. */
 const withoutChildProcess = {
@@ -32,13 +58,12 @@ const common = {
   banner: { js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);" },
 };
 
-const [program, library] = await Promise.all([
+const [program, demanded, library] = await Promise.all([
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
     chunkNames: 'cli-[name]-[hash]',
-
-    plugins: [withoutChildProcess],
+    plugins: [withoutChildProcess, withoutJsYaml, onDemand],
     minifySyntax: true,
     minifyWhitespace: true,
     // Node prints the line that an error came from.
@@ -50,16 +75,27 @@ const [program, library] = await Promise.all([
       yaml: './node_modules/yaml/browser/index.js',
     },
   }),
+  build({
+    ...common,
+    entryPoints: Object.fromEntries(Object.keys(ON_DEMAND).map((file) => [`cli-${basename(file, '.ts')}`, file])),
+    splitting: false,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    banner: {},
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
+  }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, chunkNames: 'lib-[name]-[hash]', packages: 'external', banner: {} }),
 ]);
 // Only now: a failed build leaves the last one in place.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { path, contents } of [...program.outputFiles, ...library.outputFiles]) writeFileSync(path, contents);
+for (const { path, contents } of [...program.outputFiles, ...demanded.outputFiles, ...library.outputFiles]) writeFileSync(path, contents);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 keepPublicTypes('dist/types/index.d.ts');
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(program.metafile.inputs)));
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([program, demanded].flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 
 /**
  * Keeps the declarations that the entry reaches, and names in them what stands in the package: the sources import each other

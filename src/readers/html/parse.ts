@@ -1,9 +1,8 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { DomHandler, isTag, isText } from 'domhandler';
 import { Parser } from 'htmlparser2';
-import { parse as parseHtml5 } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import type { Span } from '../../model/source.ts';
+import { nodeSpan } from './node-span.ts';
 import { LeapingTokenizer } from './tokenizer.ts';
 
 /** A parsed page and where its nodes stand in the text. */
@@ -112,7 +111,7 @@ class ShallowParser extends Parser {
 export function parse(text: string): Tree {
   const builder = new Builder(text);
   new ShallowParser(builder).end(withPlainComments(text));
-  return { root: builder.root, deep: builder.deepest >= DEEPEST, spanOf: (node) => span(node, 1) };
+  return { root: builder.root, deep: builder.deepest >= DEEPEST, spanOf: (node) => nodeSpan(node, 1) };
 }
 
 /**
@@ -121,16 +120,6 @@ export function parse(text: string): Tree {
  */
 function withPlainComments(text: string): string {
   return text.replaceAll('<![CDATA[', '<?[CDATA[').replaceAll('</>', '<?>');
-}
-
-/** Parses a page as the HTML standard says, three times slower. */
-export function parseByStandard(text: string): Tree {
-  const root = parseHtml5(text, { treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
-  return { root, deep: false, spanOf: (node) => span(node, 0) };
-}
-
-function span(node: ChildNode, inclusive: 0 | 1): Span | null {
-  return node.startIndex === null || node.endIndex === null ? null : { start: node.startIndex, end: node.endIndex + inclusive };
 }
 
 /** All nodes below one, in document order, without recursion. */

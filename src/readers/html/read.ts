@@ -4,8 +4,9 @@ import { Addresses, baseAddress } from './address.ts';
 import { claimsOf } from './claims/claims.ts';
 import { canonicalOf, metaContent } from './claims/meta.ts';
 import { PAGE_TAG } from './data/tags.ts';
-import { parse, parseByStandard, type Tree } from './parse.ts';
+import { parse, type Tree } from './parse.ts';
 import { segment } from './segment.ts';
+import { parseByStandard } from './standard.ts';
 import { type Survey, survey } from './survey.ts';
 import { maskTemplates } from './template.ts';
 

@@ -1,4 +1,3 @@
-import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { FieldName, Origin } from '../../../model/claim.ts';
@@ -6,10 +5,8 @@ import { collapse } from '../../../text/space.ts';
 import { META_FIELDS, PROPERTY_FIELDS } from '../data/fields.ts';
 import { SKIPPED } from '../data/tags.ts';
 import { textOf } from '../parse.ts';
+import { select } from '../select.ts';
 import type { Evidence, Say } from './claims.ts';
-
-/** The one `$`: it selects in trees that are parsed elsewhere. */
-const $ = load('');
 
 /** Items that are not the article: their names and dates are others'. */
 const OTHER_ITEM = /(?:Comment|UserComments|Product|Offer|Event|Rating|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|ItemList)$/i;
@@ -49,12 +46,12 @@ function propertyClaim(element: Element, voice: Voice, attribute: 'itemprop' | '
   const span = evidence.spanOf(element);
   if (!span || span.end - span.start > LARGEST_ITEM) return;
   if (field === 'authors' || field === 'publisher') {
-    const names = $(element).find(`[${attribute}~="name"], [${attribute}~="schema:name"]`).toArray();
+    const names = select(element, `[${attribute}~="name"], [${attribute}~="schema:name"]`);
     for (const name of names) say({ ...voice, key: `${key}.name`, value: propertyText(name), element: name });
     if (names.length > 0) return;
   }
   if (field === 'image') {
-    const inner = $(element).find(`[${attribute}~="url"], [${attribute}~="contentUrl"], img`).get(0) ?? element;
+    const inner = select(element, `[${attribute}~="url"], [${attribute}~="contentUrl"], img`)[0] ?? element;
     const { content, href, src } = inner.attribs;
     const address = evidence.address(content ?? src ?? href ?? '');
     if (address !== null)
@@ -81,7 +78,7 @@ function isOther(element: Element): boolean {
 
 /** Texts of the links and items of a breadcrumb trail, outermost first. */
 export function trailOf(trail: Element): string[] {
-  const items = $(trail).find('li');
-  const parts = items.length > 0 ? items : $(trail).find('a');
-  return parts.toArray().map((part) => collapse(textOf(part, LONGEST_VALUE, SKIPPED)));
+  const items = select(trail, 'li');
+  const parts = items.length > 0 ? items : select(trail, 'a');
+  return parts.map((part) => collapse(textOf(part, LONGEST_VALUE, SKIPPED)));
 }
