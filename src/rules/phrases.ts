@@ -7,6 +7,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no space between words: their phrases are looked for as substrings. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hangul}]/u;
 
+/** Cheaper to look for than scripts: no text without one of these has a letter of theirs. */
+const BEYOND_ALPHABETS = /[\u0e00-\uffff]/;
+
 /** A phrase in canonical form, the list it stands in, and where in a text it must stand. */
 interface Entry {
   readonly phrase: string;
@@ -31,6 +34,8 @@ export function canonical(text: string): string {
 
 /** Finds the phrases of many lists in a text with one look at each of its words. */
 export class PhraseIndex {
+  /** Phrases that a text begins with, or that are all of it: looked for once in a text. */
+  readonly #atStart = new Map<string, Entry[]>();
   readonly #byFirstWord = new Map<string, Entry[]>();
   /** One bit for how a first word begins: most words of a text are passed over by it. */
   readonly #beginnings = new Uint8Array(BEGINNINGS);
@@ -54,23 +59,24 @@ export class PhraseIndex {
       return;
     }
     const [first = ''] = entry.phrase.split(' ', 1);
-    const entries = this.#byFirstWord.get(first);
+    const index = entry.match === 'start' || entry.match === 'whole' ? this.#atStart : this.#byFirstWord;
+    const entries = index.get(first);
     if (entries) entries.push(entry);
-    else this.#byFirstWord.set(first, [entry]);
-    this.#beginnings[beginning(first, 0, first.length)] = 1;
+    else index.set(first, [entry]);
+    if (index === this.#byFirstWord) this.#beginnings[beginning(first, 0, first.length)] = 1;
   }
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
   find(line: string): ReadonlyMap<number, string> {
-    let hits: Map<number, string> | null = null;
+    const first = endOfWord(line, 0);
+    let hits = look(null, this.#atStart.get(line.slice(0, first)), line, 0);
     for (let at = 0; at < line.length; ) {
-      const space = line.indexOf(' ', at);
-      const end = space < 0 ? line.length : space;
+      const end = at === 0 ? first : endOfWord(line, at);
       const entries = this.#beginnings[beginning(line, at, end)] === 1 ? this.#byFirstWord.get(line.slice(at, end)) : undefined;
-      if (entries) for (const entry of entries) if (stands(entry, line, at)) hits = note(hits, entry);
+      if (entries) hits = look(hits, entries, line, at);
       at = end + 1;
     }
-    if (this.#unspaced.length > 0 && UNSPACED.test(line)) {
+    if (BEYOND_ALPHABETS.test(line)) {
       for (const entry of this.#unspaced) {
         const at = entry.match === 'end' ? line.lastIndexOf(entry.phrase) : line.indexOf(entry.phrase);
         if (at >= 0 && placed(entry, line, at)) hits = note(hits, entry);
@@ -78,6 +84,23 @@ export class PhraseIndex {
     }
     return hits ?? NO_HITS;
   }
+}
+
+function endOfWord(line: string, from: number): number {
+  const space = line.indexOf(' ', from);
+  return space < 0 ? line.length : space;
+}
+
+/** Adds those of the entries that stand at a place to what was hit before. */
+function look(
+  known: Map<number, string> | null,
+  entries: readonly Entry[] | undefined,
+  line: string,
+  at: number,
+): Map<number, string> | null {
+  let hits = known;
+  for (const entry of entries ?? []) if (stands(entry, line, at)) hits = note(hits, entry);
+  return hits;
 }
 
 const NO_HITS: ReadonlyMap<number, string> = new Map();
