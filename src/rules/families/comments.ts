@@ -264,7 +264,7 @@ export const COMMENTS: readonly Rule[] = [
     when: {
       words: { min: 2, max: 14 },
       pattern:
-        '^[\\W_]*(?:(?:view|read|show|see|add|all|load|display)\\s*)?(?:\\d[\\d.,]*k?\\+?|one|no|two|three|zero)\\s*(?:user |reader |more )?(?:comments?|replies|responses|thoughts on|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarz[ey]?|kommentarer|комментари\\p{L}+|yorum|コメント|评论)\\b|^[\\W_]*(?:comments?|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|responses|komentarze|kommentarer|комментарии|yorumlar)\\s*[(:\\[]\\s*\\d[\\d.,]*\\s*[)\\]]?[\\W_]*$|^(?:leave a comment|comments?) on\\b|\\bcomments? off on\\b',
+        '^[^a-z\\d]*(?:(?:view|read|show|see|add|all|load|display)\\s*)?(?:\\d[\\d.,]*k?\\+?|one|no|two|three|zero)\\s*(?:user |reader |more )?(?:comments?|replies|responses|thoughts on|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarz[ey]?|kommentarer|комментари\\p{L}+|yorum|コメント|评论)\\b|^[^a-z\\d]*(?:comments?|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|responses|komentarze|kommentarer|комментарии|yorumlar)\\s*[(:\\[]\\s*\\d[\\d.,]*\\s*[)\\]]?[^a-z\\d]*$|^(?:leave a comment|comments?) on\\b|\\bcomments? off on\\b',
     },
     unless: { sentence: true },
     examples: {

@@ -228,7 +228,7 @@ export const LEGAL: readonly Rule[] = [
     when: {
       words: { min: 1, max: 90 },
       pattern:
-        '^[\\W_]*(?:©|\\(c\\) ?\\d{4}|copyright[\\s:,]*(?:©|\\(c\\)|by\\b|\\d{4}|the .{2,40}\\d{4}|.{2,40}\\d{4}$)|(?:material|content)s? copyright)|\\ball rights reserved\\b|^alle rechte vorbehalten|\\btous droits (?:de reproduction (?:et de représentation )?)?réservés\\b|\\btodos los derechos reservados\\b|\\btutti i diritti (?:sono )?riservati\\b|\\btodos os direitos reservados\\b|\\balle rechten voorbehouden\\b|\\bwszelkie prawa zastrzeżone\\b|\\bвсе права защищены\\b|\\btüm hakları saklıdır\\b|無断転載|版权所有|版權所有|무단\\s?전재|\\bthis material may not be (?:published|reproduced)|\\bmay not be (?:published|reproduced|reprinted|republished)[^.]{0,60}(?:broadcast|rewritten|redistributed|permission)|\\breprinted? with permission\\b|\\bcopyright \\d{4}\\b[^.]{0,40}\\b(?:press|news|inc|llc|ltd|media|company|corp)\\b',
+        '^[^a-z\\d]*(?:©|\\(c\\) ?\\d{4}|copyright[\\s:,]*(?:©|\\(c\\)|by\\b|\\d{4}|the .{2,40}\\d{4}|.{2,40}\\d{4}$)|(?:material|content)s? copyright)|\\ball rights reserved\\b|^alle rechte vorbehalten|\\btous droits (?:de reproduction (?:et de représentation )?)?réservés\\b|\\btodos los derechos reservados\\b|\\btutti i diritti (?:sono )?riservati\\b|\\btodos os direitos reservados\\b|\\balle rechten voorbehouden\\b|\\bwszelkie prawa zastrzeżone\\b|\\bвсе права защищены\\b|\\btüm hakları saklıdır\\b|無断転載|版权所有|版權所有|무단\\s?전재|\\bthis material may not be (?:published|reproduced)|\\bmay not be (?:published|reproduced|reprinted|republished)[^.]{0,60}(?:broadcast|rewritten|redistributed|permission)|\\breprinted? with permission\\b|\\bcopyright \\d{4}\\b[^.]{0,40}\\b(?:press|news|inc|llc|ltd|media|company|corp)\\b',
     },
     unless: [
       { side: ['inside'], sentence: true, words: { min: 20 }, world: ['post'] },
@@ -794,7 +794,7 @@ export const LEGAL: readonly Rule[] = [
       words: { max: 6 },
       linkDensity: { min: 0.6 },
       pattern:
-        '^[\\W_]*(?:(?:article )?source(?: link)?|original(?: article| post| source| story)?|permalink|link|via|quelle|fuente|fonte|bron|źródło|источник|view original(?: article| post)?|read (?:the )?original(?: article| post| story)?|read more at the source|originally posted|link to (?:the )?(?:original|article|source)|comments?|read the full (?:article|story|post))[\\W_]*$',
+        '^[^a-z\\d]*(?:(?:article )?source(?: link)?|original(?: article| post| source| story)?|permalink|link|via|quelle|fuente|fonte|bron|źródło|источник|view original(?: article| post)?|read (?:the )?original(?: article| post| story)?|read more at the source|originally posted|link to (?:the )?(?:original|article|source)|comments?|read the full (?:article|story|post))[^a-z\\d]*$',
     },
     unless: { kind: ['item'], side: ['inside'] },
     examples: {
@@ -814,7 +814,7 @@ export const LEGAL: readonly Rule[] = [
     when: {
       words: { min: 1, max: 60 },
       pattern:
-        '^[\\W_]*(?:technorati|del\\.icio\\.us|icerocket|flickr|buzznet)(?: (?:tags?|tag\\(s\\)))?\\s*:|^(?:powered by|blogged with) (?:scribefire|performancing|flock|qumana|wordpress|blogger)|^posted (?:from|with|by) (?:my )?(?:iphone|ipad|android|blackberry|wordpress for|blogger for|windows live writer)',
+        '^[^a-z\\d]*(?:technorati|del\\.icio\\.us|icerocket|flickr|buzznet)(?: (?:tags?|tag\\(s\\)))?\\s*:|^(?:powered by|blogged with) (?:scribefire|performancing|flock|qumana|wordpress|blogger)|^posted (?:from|with|by) (?:my )?(?:iphone|ipad|android|blackberry|wordpress for|blogger for|windows live writer)',
     },
     examples: {
       hit: ['Technorati Tags: [bridge](https://a.example/b), [toll](https://a.example/t)', 'Powered by ScribeFire.'],

@@ -265,7 +265,7 @@ export const MEDIA: readonly Rule[] = [
     when: {
       words: { max: 12 },
       pattern:
-        '^[\\W_]*(?:(?:current time|duration|remaining time|loaded|video|audio|listen|play|podcast|hören|écouter|escuchar|ascolta|live|length|stream type)[\\s:·•|,-]*)*-?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?:/|\\||·|-|–)?\\s*-?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s·•|,]*(?:current time|duration|remaining time|1x|2x|loaded|\\d{1,3}(?:\\.\\d+)?\\s?%))*[\\W_]*$',
+        '^[^a-z\\d]*(?:(?:current time|duration|remaining time|loaded|video|audio|listen|play|podcast|hören|écouter|escuchar|ascolta|live|length|stream type)[\\s:·•|,-]*)*-?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?:/|\\||·|-|–)?\\s*-?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s·•|,]*(?:current time|duration|remaining time|1x|2x|loaded|\\d{1,3}(?:\\.\\d+)?\\s?%))*[^a-z\\d]*$',
     },
     unless: { kind: ['table', 'item'] },
     examples: {
@@ -282,7 +282,7 @@ export const MEDIA: readonly Rule[] = [
     when: {
       words: { max: 14 },
       pattern:
-        '^[\\W_]*(?:listen(?: to (?:this )?(?:article|story|post))?|hear this (?:article|story)|audio|article audio|écouter(?: cet article)?|anhören|escuchar|ascolta|ouvir|luister)[\\s:·•|,()–-]*\\d{1,2}(?::\\d{2})?\\s*(?:min|mins|minutes?|sec|seconds?|minuten|minuti|minutos)?\\b|^this (?:audio|voice) (?:is|was) (?:auto[- ]?generated|generated|computer|ai)|^(?:dieser artikel|der artikel) .{0,30}vorgelesen|^\\[?(?:your browser does not support|this browser does not support|to view this video please enable)',
+        '^[^a-z\\d]*(?:listen(?: to (?:this )?(?:article|story|post))?|hear this (?:article|story)|audio|article audio|écouter(?: cet article)?|anhören|escuchar|ascolta|ouvir|luister)[\\s:·•|,()–-]*\\d{1,2}(?::\\d{2})?\\s*(?:min|mins|minutes?|sec|seconds?|minuten|minuti|minutos)?\\b|^this (?:audio|voice) (?:is|was) (?:auto[- ]?generated|generated|computer|ai)|^(?:dieser artikel|der artikel) .{0,30}vorgelesen|^\\[?(?:your browser does not support|this browser does not support|to view this video please enable)',
     },
     examples: {
       hit: ['Listen to this article · 6:12 min', 'This audio is auto-generated. Please let us know if you have feedback.'],
@@ -318,7 +318,7 @@ export const MEDIA: readonly Rule[] = [
     reason: 'temperature of a weather box',
     when: {
       words: { max: 6 },
-      pattern: '^[\\W_]*-?\\d{1,3}\\s?°\\s?[CF]?(?:\\s*[/|·-]\\s*-?\\d{1,3}\\s?°\\s?[CF]?)?[\\W_]*(?:[\\p{L}]+ ?){0,3}$',
+      pattern: '^[^a-z\\d]*-?\\d{1,3}\\s?°\\s?[CF]?(?:\\s*[/|·-]\\s*-?\\d{1,3}\\s?°\\s?[CF]?)?[^a-z\\d]*(?:[\\p{L}]+ ?){0,3}$',
     },
     unless: { kind: ['item', 'table'] },
     examples: {

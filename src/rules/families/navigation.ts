@@ -608,7 +608,7 @@ export const NAVIGATION: readonly Rule[] = [
       words: { min: 2, max: 30 },
       sentence: false,
       pattern:
-        '^[\\W_]*(?:you are here:?|home(?:page)?|news|startseite|start|accueil|inicio|portada|início|hjem|hem|forside|etusivu|главная|ana ?sayfa|home page|ホーム|トップ|首页|首頁)\\s*(?:[›»>/→•\\\\]|::)\\s*\\S|^(?:you are here|sie sind hier|vous êtes ici|está aquí|te encuentras en)\\b',
+        '^[^a-z\\d]*(?:you are here:?|home(?:page)?|news|startseite|start|accueil|inicio|portada|início|hjem|hem|forside|etusivu|главная|ana ?sayfa|home page|ホーム|トップ|首页|首頁)\\s*(?:[›»>/→•\\\\]|::)\\s*\\S|^(?:you are here|sie sind hier|vous êtes ici|está aquí|te encuentras en)\\b',
     },
     examples: {
       hit: ['Home › News › County', 'Startseite > Politik > Ausland', 'You are here: Home / News'],
@@ -624,7 +624,7 @@ export const NAVIGATION: readonly Rule[] = [
     when: {
       words: { min: 1, max: 24 },
       pattern:
-        '^[\\W_]*(?:(?:pages?|seite|página|pagina|strona|sida|side|страница|sayfa)[\\s:]*)?(?:(?:«|‹|<|previous|prev|first|zurück|précédent|anterior|precedente|vorige)[\\s|·]*)*(?:1[\\s|·,/]+2(?:[\\s|·,/]+(?:\\d{1,4}|…|\\.{3}))*|(?:page|seite|página|pagina|strona|sida|side)\\s*\\d+\\s*(?:of|/|von|sur|de|di|van|z|av|af)\\s*\\d+|\\d{1,3}\\s*(?:of|von|sur)\\s*\\d{1,3})(?:[\\s|·]*(?:»|›|>|next|last|weiter|suivant|siguiente|successivo|próxima|volgende))*[\\W_]*$',
+        '^[^a-z\\d]*(?:(?:pages?|seite|página|pagina|strona|sida|side|страница|sayfa)[\\s:]*)?(?:(?:«|‹|<|previous|prev|first|zurück|précédent|anterior|precedente|vorige)[\\s|·]*)*(?:1[\\s|·,/]+2(?:[\\s|·,/]+(?:\\d{1,4}|…|\\.{3}))*|(?:page|seite|página|pagina|strona|sida|side)\\s*\\d+\\s*(?:of|/|von|sur|de|di|van|z|av|af)\\s*\\d+|\\d{1,3}\\s*(?:of|von|sur)\\s*\\d{1,3})(?:[\\s|·]*(?:»|›|>|next|last|weiter|suivant|siguiente|successivo|próxima|volgende))*[^a-z\\d]*$',
     },
     unless: { kind: ['item', 'table'] },
     examples: {
@@ -665,7 +665,7 @@ export const NAVIGATION: readonly Rule[] = [
     when: {
       words: { min: 2, max: 8 },
       pattern:
-        '^[\\W_]*(?:(?:estimated )?(?:reading|read) time\\s*:?\\s*(?:about |less than )?\\d{1,3}(?:\\s?(?:min(?:ute)?s?|m))?(?: read)?|(?:less than )?\\d{1,3}[\\s-]?min(?:ute)?s?[\\s-](?:of )?read(?:ing)?(?: time)?|lesezeit\\s*:?\\s*(?:ca\\.?\\s*)?\\d{1,3}\\s?min(?:uten|\\.)?|\\d{1,3}\\s?min(?:uten|\\.)?\\s*lesezeit|(?:temps de lecture\\s*:?\\s*)\\d{1,3}\\s?min(?:utes?)?\\.?|\\d{1,3}\\s?min(?:utes)?\\s(?:de lecture|di lettura|de lectura|de leitura|leestijd|czytania)|(?:tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|время чтения|okuma süresi|czas czytania)\\s*:?\\s*(?:ca\\.?\\s*)?\\d{1,3}.{0,9})[\\W_]*$',
+        '^[^a-z\\d]*(?:(?:estimated )?(?:reading|read) time\\s*:?\\s*(?:about |less than )?\\d{1,3}(?:\\s?(?:min(?:ute)?s?|m))?(?: read)?|(?:less than )?\\d{1,3}[\\s-]?min(?:ute)?s?[\\s-](?:of )?read(?:ing)?(?: time)?|lesezeit\\s*:?\\s*(?:ca\\.?\\s*)?\\d{1,3}\\s?min(?:uten|\\.)?|\\d{1,3}\\s?min(?:uten|\\.)?\\s*lesezeit|(?:temps de lecture\\s*:?\\s*)\\d{1,3}\\s?min(?:utes?)?\\.?|\\d{1,3}\\s?min(?:utes)?\\s(?:de lecture|di lettura|de lectura|de leitura|leestijd|czytania)|(?:tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|время чтения|okuma süresi|czas czytania)\\s*:?\\s*(?:ca\\.?\\s*)?\\d{1,3}.{0,9})[^a-z\\d]*$',
     },
     examples: {
       hit: ['5 min read', 'Lesezeit: 4 Minuten', 'Temps de lecture : 3 min'],
@@ -681,7 +681,7 @@ export const NAVIGATION: readonly Rule[] = [
     when: {
       words: { min: 1, max: 6 },
       pattern:
-        '^[\\W_]*(?:\\d[\\d.,]*\\s?[km]?\\s*(?:views?|shares?|likes?|retweets?|reads|photos?|images|votes?|followers|subscribers|aufrufe|vues|partages|visualizaciones|visualizações|visualizzazioni|просмотр\\p{L}*|görüntüleme|okunma|просмотров)|(?:views?|shares?|likes|reads|hits|просмотры|просмотров|okunma)\\s*:\\s*\\d[\\d.,]*|(?:image|photo|picture|slide|bild|foto)\\s*\\d{1,3}\\s*(?:of|/|von|de|sur)\\s*\\d{1,3}|\\d{1,3}\\s*/\\s*\\d{1,3}\\s*(?:photos?|images|fotos|bilder))[\\W_]*$',
+        '^[^a-z\\d]*(?:\\d[\\d.,]*\\s?[km]?\\s*(?:views?|shares?|likes?|retweets?|reads|photos?|images|votes?|followers|subscribers|aufrufe|vues|partages|visualizaciones|visualizações|visualizzazioni|просмотр\\p{L}*|görüntüleme|okunma|просмотров)|(?:views?|shares?|likes|reads|hits|просмотры|просмотров|okunma)\\s*:\\s*\\d[\\d.,]*|(?:image|photo|picture|slide|bild|foto)\\s*\\d{1,3}\\s*(?:of|/|von|de|sur)\\s*\\d{1,3}|\\d{1,3}\\s*/\\s*\\d{1,3}\\s*(?:photos?|images|fotos|bilder))[^a-z\\d]*$',
     },
     unless: { kind: ['item', 'table'] },
     examples: {

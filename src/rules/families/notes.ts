@@ -110,6 +110,20 @@ function opens(subject: Subject): boolean {
 const bare = (text: string): string => text.replace(/^[\s•·▪◦‣*–—-]+/u, '');
 const item = ({ block }: Subject): readonly ClaimValue[] => [bare(block.text)];
 
+/** Words of which every line about an author has one. */
+const BIO_WORDS =
+  /author|writer|reporter|journalis|editor|columnist|correspondent|contributor|photographer|producer|fellow|professor|blogger|critic|staff|cover|reda[kct]|autor|korrespondent|periodista|giornalista|jornalista|contact|reach|e-?mail|follow|found/i;
+/** Opens with a name in capitals, or with a word that asks to write to somebody. */
+const BIO_START =
+  /^[\W_]*(?:(?:About|ABOUT|Contact|CONTACT|Reach|REACH|Email|EMAIL|E-mail|Follow|FOLLOW|You)\b|(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?!\p{Lu}))/u;
+const BIO =
+  /^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)/iu;
+
+/** Who the author is, or how to reach her. The patterns are asked in the order of what they cost. */
+function bioIn({ block: { text } }: Subject): string | null {
+  return BIO_WORDS.test(text) && BIO_START.test(text) ? (BIO.exec(text)?.[0] ?? null) : null;
+}
+
 /** What is said about the article, and summaries of it: metadata, not body. */
 export const NOTES: readonly Rule[] = [
   {
@@ -205,7 +219,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { min: 4, max: 140 },
       pattern:
-        '^[\\W_]*(?:corrections?|clarifications?|corrected|erratum|richtigstellung|korrektur|berichtigung|correctif|rectificatif|erratum|corrección|rectificación|fe de erratas|correzione|rettifica|errata corrige|correção|errata|correctie|rectificatie|rättelse|rettelse|korjaus)\\b[^:.]{0,40}[:：—–]\\s?\\S|^[\\W_]*(?:an earlier|a previous|the original|an original|this) version of this (?:article|story|post|report|headline)|^[\\W_]*this (?:article|story|post|report) (?:has been|was) (?:corrected|amended)|^in einer (?:früheren|ersten) (?:version|fassung)|^une (?:première|précédente) version de cet article|^una versión (?:anterior|previa) de este artículo',
+        '^[^a-z\\d]*(?:corrections?|clarifications?|corrected|erratum|richtigstellung|korrektur|berichtigung|correctif|rectificatif|erratum|corrección|rectificación|fe de erratas|correzione|rettifica|errata corrige|correção|errata|correctie|rectificatie|rättelse|rettelse|korjaus)\\b[^:.]{0,40}[:：—–]\\s?\\S|^[^a-z\\d]*(?:an earlier|a previous|the original|an original|this) version of this (?:article|story|post|report|headline)|^[^a-z\\d]*this (?:article|story|post|report) (?:has been|was) (?:corrected|amended)|^in einer (?:früheren|ersten) (?:version|fassung)|^une (?:première|précédente) version de cet article|^una versión (?:anterior|previa) de este artículo',
     },
     yields: [{ field: 'notes', note: 'correction' }],
     examples: {
@@ -229,7 +243,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { min: 4, max: 50 },
       pattern:
-        '^[\\W_]*(?:this|the) (?:article|story|post|report|piece|breaking news story) (?:has been|was|is being|will be) (?:last |first )?(?:updated|originally published|first published|published|modified|edited)\\b|^[\\W_]*(?:this is a (?:breaking|developing) (?:news )?story)\\b|^[\\W_]*(?:dieser (?:artikel|beitrag|text) (?:wurde|ist)) .{0,40}(?:aktualisiert|veröffentlicht|erschienen)|^cet article a été (?:mis à jour|modifié|publié)|^esta (?:noticia|nota) (?:ha sido|fue) actualizada',
+        '^[^a-z\\d]*(?:this|the) (?:article|story|post|report|piece|breaking news story) (?:has been|was|is being|will be) (?:last |first )?(?:updated|originally published|first published|published|modified|edited)\\b|^[^a-z\\d]*(?:this is a (?:breaking|developing) (?:news )?story)\\b|^[^a-z\\d]*(?:dieser (?:artikel|beitrag|text) (?:wurde|ist)) .{0,40}(?:aktualisiert|veröffentlicht|erschienen)|^cet article a été (?:mis à jour|modifié|publié)|^esta (?:noticia|nota) (?:ha sido|fue) actualizada',
     },
     unless: { test: ({ fromStart, toEnd }) => (fromStart > 2 && toEnd > 2 ? 'amid the article' : null) },
     yields: [{ field: 'notes', note: 'update' }],
@@ -253,7 +267,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { min: 4, max: 140 },
       pattern:
-        "^[\\W_]*(?:editor['’]?s?['’]? note|editors['’]? note|ed\\. note|note to readers|note from the editors?|publisher['’]s note|author['’]s note|a note to our readers|anmerkung der redaktion|anm\\. ?d\\. ?red\\.|hinweis der redaktion|redaktioneller hinweis|note de la rédaction|ndlr|nota del editor|nota de la redacción|nota de redacción|nota della redazione|nota do editor|nota da redação|noot van de redactie|od redakcji|от редакции|editörün notu)\\b\\s*[:：.—–-]?\\s*\\S",
+        "^[^a-z\\d]*(?:editor['’]?s?['’]? note|editors['’]? note|ed\\. note|note to readers|note from the editors?|publisher['’]s note|author['’]s note|a note to our readers|anmerkung der redaktion|anm\\. ?d\\. ?red\\.|hinweis der redaktion|redaktioneller hinweis|note de la rédaction|ndlr|nota del editor|nota de la redacción|nota de redacción|nota della redazione|nota do editor|nota da redação|noot van de redactie|od redakcji|от редакции|editörün notu)\\b\\s*[:：.—–-]?\\s*\\S",
     },
     yields: [{ field: 'notes', note: 'editor' }],
     examples: {
@@ -274,7 +288,7 @@ export const NOTES: readonly Rule[] = [
       words: { min: 3, max: 50 },
       at: { end: 8 },
       pattern:
-        '\\b(?:contributed to|assisted (?:with|in)|also contributed) (?:this|the) (?:report|story|article|piece|reporting)\\b|^[\\W_]*\\(?(?:(?:additional |original )?reporting|writing|editing|edited|compiled|translated|fact[- ]check(?:ed|ing)|production) by (?!night|day|the|a )',
+        '\\b(?:contributed to|assisted (?:with|in)|also contributed) (?:this|the) (?:report|story|article|piece|reporting)\\b|^[^a-z\\d]*\\(?(?:(?:additional |original )?reporting|writing|editing|edited|compiled|translated|fact[- ]check(?:ed|ing)|production) by (?!night|day|the|a )',
     },
     yields: [{ field: 'notes', note: 'editor' }],
     examples: {
@@ -297,10 +311,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { min: 5, max: 110 },
       at: { end: 6 },
-      cased:
-        "^[\\W_]*(?:(?:About|ABOUT|Contact|CONTACT|Reach|REACH|Email|EMAIL|E-mail|Follow|FOLLOW|You)\\b|(?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?!\\p{Lu}))",
-      pattern:
-        "^[\\W_]*(?:about the (?:author|writer)s?\\b|(?:dr\\.? |prof\\.? )?\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\\s.{0,160}\\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\\b)|^[\\W_]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}|him|her|them|me)\\b.{0,60}(?:@|\\bat \\(?\\d{3}|on twitter|on x\\b|on facebook|on instagram)|^[\\W_]*\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\\b|^[\\W_]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\\b.{0,80}(?:@|\\bat \\d|twitter|\\bx\\b)",
+      test: bioIn,
     },
     unless: { world: ['post'], test: ({ toEnd }) => (toEnd > 3 ? 'not at the end' : null) },
     yields: [{ field: 'notes', note: 'bio' }],

@@ -579,7 +579,7 @@ export const RELATED: readonly Rule[] = [
       words: { min: 2, max: 40 },
       kind: ['paragraph', 'heading', 'item'],
       phrases: { match: 'start', of: LEAD_INS },
-      pattern: `^[\\W_]*(?:${Object.values(LEAD_INS).flat().join('|')})\\s?(?:[:：|»›>→]|[-–—]\\s)`,
+      pattern: `^[^a-z\\d]*(?:${Object.values(LEAD_INS).flat().join('|')})\\s?(?:[:：|»›>→]|[-–—]\\s)`,
     },
     unless: { linkDensity: { max: 0.25 }, formats: ['html', 'markdown'] },
     examples: {

@@ -453,7 +453,7 @@ export const SHARE_RULES: readonly Rule[] = [
     when: {
       words: { min: 2, max: 30 },
       pattern:
-        "^[\\W_]*(?:(?:please )?(?:follow|like|find|join|connect with|watch|add|subscribe to) (?:us|me|our|the|him|her|them|@\\w+|[\\p{Lu}][\\p{L}.'’]+(?: [\\p{Lu}][\\p{L}.'’]+){0,4}(?: news)?)\\b.{0,40}\\b(?:on|via|at) (?:@|facebook|twitter|x\\b|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google news|bluesky|threads|pinterest|social media|snapchat|flipboard|apple news)|(?:folgen sie|folge) (?:uns|mir|[\\p{Lu}][\\p{L}]+)\\b.{0,30}(?:auf|bei)\\b|(?:suivez|retrouvez)-(?:nous|moi)\\b|(?:síguenos|siguenos|síganos|sigue a)\\b.{0,40}\\ben\\b|seguici (?:su|anche)\\b|(?:siga-nos|siga|segue-nos|siga o) .{0,30}\\b(?:no|nas|em)\\b|volg ons\\b|följ oss\\b|følg oss\\b|følg os\\b|подписывайтесь на (?:наш|нас|канал)|bizi .{0,20}takip edin)",
+        "^[^a-z\\d]*(?:(?:please )?(?:follow|like|find|join|connect with|watch|add|subscribe to) (?:us|me|our|the|him|her|them|@\\w+|[\\p{Lu}][\\p{L}.'’]+(?: [\\p{Lu}][\\p{L}.'’]+){0,4}(?: news)?)\\b.{0,40}\\b(?:on|via|at) (?:@|facebook|twitter|x\\b|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google news|bluesky|threads|pinterest|social media|snapchat|flipboard|apple news)|(?:folgen sie|folge) (?:uns|mir|[\\p{Lu}][\\p{L}]+)\\b.{0,30}(?:auf|bei)\\b|(?:suivez|retrouvez)-(?:nous|moi)\\b|(?:síguenos|siguenos|síganos|sigue a)\\b.{0,40}\\ben\\b|seguici (?:su|anche)\\b|(?:siga-nos|siga|segue-nos|siga o) .{0,30}\\b(?:no|nas|em)\\b|volg ons\\b|följ oss\\b|følg oss\\b|følg os\\b|подписывайтесь на (?:наш|нас|канал)|bizi .{0,20}takip edin)",
     },
     examples: {
       hit: [
