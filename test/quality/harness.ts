@@ -38,6 +38,8 @@ export interface Summary {
 
 /** The scoring harness, which lives beside the corpora and not in this project. */
 export interface Harness {
+  /** The folder of the corpora. */
+  readonly corpora: string;
   /** Names of all sets: pages, posts made of them, and dumps. */
   readonly sets: readonly string[];
   load(set: string): Promise<readonly HarnessDocument[]>;
@@ -59,6 +61,7 @@ export async function findHarness(folder = SHARED): Promise<Harness | null> {
   const load = (file: string) => import(pathToFileURL(join(root, 'eval', file)).href);
   const datasets = (await load('datasets.mjs')) as { NAMES: string[]; load: Harness['load'] };
   return {
+    corpora: join(root, 'corpora'),
     sets: datasets.NAMES,
     load: datasets.load,
     async score(set, documents, markdown) {

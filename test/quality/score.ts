@@ -2,20 +2,25 @@
  * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores. Columns with a star count the documents in which
  * the gold value stands at all.
  *
- *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json]
+ *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json] [--gate | --raise]
  *
  * FOLDER holds `corpora` and `eval`; `../shared` without one. With `--folds` every document is judged by weights that have not seen its
- * site: DIR holds `page.fold0.json`, `text.fold0.json` and so on, as `npm run train` leaves them.
+ * site: DIR holds `page.fold0.json`, `text.fold0.json` and so on, as `npm run train` leaves them. `--gate` makes such weights first where
+ * no `--folds` are given, and fails where a score of the body falls through its floor in `floors.json`; `--raise` writes there what was
+ * reached beyond.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Weights } from '../../src/classify/model/model.ts';
 import { type Clean, clean, cleaner } from '../cases/pipeline.ts';
-import { chosenSets, everyNth, findHarness, type HarnessDocument, type Summary } from './harness.ts';
+import { type Floor, floorOf, raised, readFloors, shortfalls, writeFloors } from './gate.ts';
+import { chosenSets, everyNth, findHarness, type Harness, type HarnessDocument, type Summary } from './harness.ts';
 import { type Field, standingOf } from './standing.ts';
-import { FOLDS, foldOf, siteOf } from './train/corpus.ts';
+import { corpusDigest, FOLDS, foldOf, loadSet, SETS, siteOf } from './train/corpus.ts';
+import { trainWeights } from './train/shape.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +30,8 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string' },
     'rules-alone': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
+    raise: { type: 'boolean', default: false },
   },
 });
 
@@ -75,14 +82,22 @@ function foldWeights(dir: string, model: 'page' | 'text', fold: number): Weights
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Weights) : null;
 }
 
+/** Trains weights for every fold; returns their folder. */
+async function trainFolds(corpora: string): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'folds-'));
+  await trainWeights('pages', corpora, join(dir, 'page.json'));
+  await trainWeights('text', corpora, join(dir, 'text.json'));
+  console.error(`weights by fold: ${dir}`);
+  return dir;
+}
+
 /** The cleaner that may judge a document: one, or one for each fold. */
-async function chooseCleaner(): Promise<(document: HarnessDocument) => Clean> {
-  const { folds } = values;
+async function chooseCleaner(folds: string | undefined): Promise<(document: HarnessDocument) => Clean> {
   if (values['rules-alone']) {
     const alone = await cleaner({ weights: { page: null, text: null } });
     return () => alone;
   }
-  if (!folds) return () => clean;
+  if (folds === undefined) return () => clean;
   const cleaners = await Promise.all(
     Array.from({ length: FOLDS }, (_, fold) =>
       cleaner({ weights: { page: foldWeights(folds, 'page', fold), text: foldWeights(folds, 'text', fold) } }),
@@ -92,7 +107,7 @@ async function chooseCleaner(): Promise<(document: HarnessDocument) => Clean> {
 }
 
 /** The Markdown of a document; null, and a line on standard error, where cleaning failed. */
-function markdownOf(set: string, document: HarnessDocument): string | null {
+function markdownOf(set: string, document: HarnessDocument, cleanerFor: (document: HarnessDocument) => Clean): string | null {
   try {
     return cleanerFor(document)(document.raw, `${document.id}.${document.ext ?? 'html'}`).markdown;
   } catch (error) {
@@ -101,20 +116,41 @@ function markdownOf(set: string, document: HarnessDocument): string | null {
   }
 }
 
-const cleanerFor = await chooseCleaner();
-const harness = await findHarness(positionals[0]);
-if (harness) {
-  if (!values.json)
-    console.log(
-      `${'set'.padEnd(NAME)}${'docs'.padStart(6)}${'empty'.padStart(6)}${[...COLUMNS, ...HELD].map(([name]) => name.padStart(WIDTH)).join('')}`,
-    );
+/** Cleans and scores the sets; prints a row each. */
+async function scoreSets(harness: Harness, folds: string | undefined): Promise<Record<string, Floor>> {
+  const cleanerFor = await chooseCleaner(folds);
+  const headings = [...COLUMNS, ...HELD].map(([name]) => name.padStart(WIDTH)).join('');
+  if (!values.json) console.log(`${'set'.padEnd(NAME)}${'docs'.padStart(6)}${'empty'.padStart(6)}${headings}`);
+  const reached: Record<string, Floor> = {};
   for (const set of chosenSets(harness, values.sets)) {
     const documents = everyNth(await harness.load(set), Number(values.every));
-    const summary = await harness.score(set, documents, (document) => markdownOf(set, document));
-    console.log(
-      values.json
-        ? JSON.stringify({ set, docs: summary.docs, empty: summary.empty, body: summary.body, meta: summary.meta })
-        : row(set, summary, held(documents, summary)),
-    );
+    const summary = await harness.score(set, documents, (document) => markdownOf(set, document, cleanerFor));
+    reached[set] = floorOf(summary);
+    const { docs, empty, body, meta } = summary;
+    console.log(values.json ? JSON.stringify({ set, docs, empty, body, meta }) : row(set, summary, held(documents, summary)));
   }
+  return reached;
+}
+
+/** Holds scores against the pinned floors, or raises these. */
+async function judge(harness: Harness, reached: Readonly<Record<string, Floor>>): Promise<void> {
+  const corpus = corpusDigest((await Promise.all(SETS.map((set) => loadSet(harness.corpora, set)))).flat());
+  const floors = readFloors();
+  if (values.raise) writeFloors(raised(floors, corpus, reached));
+  else if (floors?.corpus !== corpus) console.error('skipped: the floors were pinned on other corpora (--raise pins them on these)');
+  else {
+    const fallen = shortfalls(floors, reached);
+    for (const sentence of fallen) console.error(sentence);
+    console.error(fallen.length === 0 ? 'all floors hold' : `${fallen.length} scores fell through their floor`);
+    if (fallen.length > 0) process.exitCode = 1;
+  }
+}
+
+const harness = await findHarness(positionals[0]);
+if (harness) {
+  const gated = values.gate || values.raise;
+  if (gated && Number(values.every) !== 1)
+    throw new Error('floors are pinned on whole sets: --every has no place beside --gate and --raise');
+  const reached = await scoreSets(harness, values.folds ?? (gated ? await trainFolds(harness.corpora) : undefined));
+  if (gated) await judge(harness, reached);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sha256 } from '../../../src/hash.ts';
 
 /** A document with gold, as the scoring harness beside the corpora loads it. */
 export interface GoldDocument {
@@ -69,4 +70,10 @@ export async function loadSet(corpora: string, set: string): Promise<GoldDocumen
     gold: doc.gold,
     bytes: onceIf(set.startsWith('posts:'), () => doc.raw),
   }));
+}
+
+/** Digest of what the gold says of which documents: scores of other corpora are other scores. */
+export function corpusDigest(documents: readonly Pick<GoldDocument, 'set' | 'id' | 'gold'>[]): string {
+  const lines = documents.map(({ set, id, gold }) => `${set}/${id}:${sha256(gold.body)}`);
+  return sha256(lines.join('\n'));
 }

@@ -1,123 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { pageGroups, textGroups } from '../../../src/classify/model/features.ts';
-import { createScan } from '../../../src/classify/model/scan.ts';
-import { decode } from '../../../src/decode.ts';
-import { sha256 } from '../../../src/hash.ts';
-import type { Document } from '../../../src/model/document.ts';
-import type { Source } from '../../../src/model/source.ts';
-import { readDocument } from '../../../src/normalize.ts';
-import { loadResources, type Resources } from '../../../src/resources.ts';
-import { type Donor, donorsOf, type Labelled, pick, randomFrom, splice, truncate } from './augment.ts';
-import { FOLDS, foldOf, type GoldDocument, loadSet, SETS } from './corpus.ts';
-import { alignBlocks, tokens } from './label.ts';
-import { type Example, means, SEED, Trainer, wordF1 } from './trainer.ts';
+/**
+ * Trains the weights that the product ships.
+ *
+ *     npm run train -- pages|text CORPORA OUT.json
+ *
+ * Leaves OUT.json, and OUT.fold0.json and so on beside it for `npm run quality -- --folds DIR` (name them page.json and text.json for that).
+ */
+import { trainWeights } from './shape.ts';
 
-/** Chance that an article is cut short; a subtree is spliced in where the same draw exceeds `splice`; what else augmentation asks. */
-const AUGMENT = { truncate: 0.7, splice: 0.4, skip: 0.25, minBody: 4, minF1: 0.85, factor: 0.5, comments: 0.65 };
-/** Pages under this out-of-fold F1, and dumps whose labels reach no more than it, are mis-annotated more often than not. */
-const BAD_GOLD = 0.5;
-/** Dumps of one page say much the same seven times. */
-const DUMP_FACTOR = 1 / 7;
-const DUMPS = ['chromium', 'bs4-newline', 'html-text', 'inscriptis', 'lynx', 'w3m', 'html2text-py'];
-
-/** Names of the harness's sets that a model is trained on. */
-function setsOf(shape: string): string[] {
-  const pages = SETS.map((set) => set.replace('-article', ''));
-  if (shape === 'pages') return [...SETS, ...pages.map((set) => `posts:${set}`)];
-  return pages.flatMap((set) => DUMPS.filter((dump) => set !== 'atf' || dump !== 'inscriptis').map((dump) => `text:${set}/${dump}`));
+const [shape, corpora, out] = process.argv.slice(2);
+if ((shape === 'pages' || shape === 'text') && corpora && out) await trainWeights(shape, corpora, out);
+else {
+  console.error('usage: train.ts pages|text CORPORA OUT.json');
+  process.exitCode = 2;
 }
-
-/** Reads one corpus document as the product would. */
-function readGold(gold: GoldDocument, resources: Resources): Document {
-  const bytes = gold.bytes();
-  const { text, ...decoded } = decode(bytes);
-  const hint = gold.extension === 'txt' ? ({ hint: 'text' } as const) : {};
-  const source: Source = { id: gold.id, text, sha256: sha256(bytes), decoded, ...hint, ...(gold.url ? { url: gold.url } : {}) };
-  return readDocument(source, resources);
-}
-
-function label(document: Document, gold: GoldDocument): Labelled {
-  const shares = alignBlocks(
-    document.blocks.map((block) => block.text),
-    gold.gold.body,
-  );
-  return { document, labels: shares.map((share) => Number(share >= 0.5)) };
-}
-
-async function loadExamples(corpora: string, sets: readonly string[], trainer: Trainer, factor: number): Promise<Example[]> {
-  const resources = await loadResources();
-  const examples: Example[] = [];
-  for (const set of sets) {
-    for (const gold of await loadSet(corpora, set)) {
-      const read = (): Document => readGold(gold, resources);
-      const goldWords = tokens(gold.gold.body);
-      const labelled = label(read(), gold);
-      const sample = trainer.sample(labelled, gold, goldWords.length, factor);
-      const body = labelled.document.blocks.flatMap((block) => (labelled.labels[block.id] ? tokens(block.text) : []));
-      examples.push({ gold, fold: foldOf(gold.site, FOLDS), goldWords, sample, read, ceiling: wordF1(body, goldWords) });
-    }
-    console.error(`${set}: ${examples.length} documents so far`);
-  }
-  return examples;
-}
-
-/** Pages with text cut short or foreign subtrees spliced in; donors come from the same fold, other sites. */
-function augment(examples: readonly Example[], f1: ReadonlyMap<Example, number>, trainer: Trainer): Example[] {
-  const random = randomFrom(SEED);
-  const pages = examples
-    .filter((example) => !example.gold.set.includes(':'))
-    .map((example) => ({ example, page: label(example.read(), example.gold) }));
-  const donors = new Map<number, Donor[]>();
-  for (const { example, page } of pages)
-    donors.set(example.fold, [...(donors.get(example.fold) ?? []), ...donorsOf(page, example.gold.site)]);
-  return pages.flatMap(({ example, page }) => {
-    if ((f1.get(example) ?? 0) < AUGMENT.minF1 || page.labels.reduce((sum, value) => sum + value, 0) < AUGMENT.minBody) return [];
-    const changed = change(page, donors.get(example.fold)?.filter((donor) => donor.site !== example.gold.site) ?? [], random);
-    if (changed === page || random() < AUGMENT.skip) return [];
-    const goldWords = changed.document.blocks.flatMap((block) => (changed.labels[block.id] ? tokens(block.text) : []));
-    return [{ ...example, goldWords, sample: trainer.sample(changed, example.gold, goldWords.length, AUGMENT.factor) }];
-  });
-}
-
-function change(page: Labelled, donors: readonly Donor[], random: () => number): Labelled {
-  const draw = random();
-  const short = draw < AUGMENT.truncate ? truncate(page, random) : page;
-  if (draw <= AUGMENT.splice) return short;
-  const kind = random() < AUGMENT.comments ? 'comment' : 'side';
-  const donor = pick(
-    donors.filter((candidate) => candidate.kind === kind),
-    random,
-  );
-  return donor ? splice(short, donor, random) : short;
-}
-
-async function main(): Promise<void> {
-  const [shape = '', corpora, out] = process.argv.slice(2);
-  if (!['pages', 'text'].includes(shape) || !corpora || !out) {
-    console.error('usage: train.ts pages|text CORPORA OUT.json');
-    process.exitCode = 2;
-    return;
-  }
-  const scan = createScan();
-  const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan, shape === 'text');
-  const examples = await loadExamples(corpora, setsOf(shape), trainer, shape === 'pages' ? 1 : DUMP_FACTOR);
-  const first =
-    shape === 'pages' ? trainer.crossValidate(examples, []) : new Map(examples.map((example) => [example, example.ceiling] as const));
-  console.error('first pass', means(first));
-  const good = examples.filter((example) => (first.get(example) ?? 0) >= BAD_GOLD);
-  const extra = shape === 'pages' ? augment(good, first, trainer) : [];
-  console.error(`${extra.length} augmented, ${examples.length - good.length} left out`);
-  const bad = examples
-    .filter((example) => !good.includes(example))
-    .map((example) => ({ ...example, sample: { indices: [], rows: [], labels: [], weights: [] } }));
-  const second = trainer.crossValidate([...good, ...bad], extra, (fold, weights) => {
-    writeFileSync(out.replace(/(\.json)?$/, `.fold${fold}.json`), JSON.stringify(weights));
-  });
-  console.error('cross-validated', means(second));
-  const corpus = sha256(examples.map(({ gold }) => `${gold.set}/${gold.id}:${sha256(gold.gold.body)}`).join('\n'));
-  const weights = trainer.train([...good, ...extra]);
-  writeFileSync(out, `${JSON.stringify({ about: { corpus, seed: SEED, folds: FOLDS, f1: means(second) }, ...weights })}\n`);
-  trainer.close();
-}
-
-await main();
