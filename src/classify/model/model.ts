@@ -65,9 +65,8 @@ export class Model {
     this.#groups = groups;
   }
 
-  /** Scores every block that has a word, and decides which are body. */
-  score(page: Page): Scores {
-    const matrix = computeFeatures(page, this.#groups);
+  /** Scores every block that has a word, and decides which are body. `matrix` saves computing the page's features again. */
+  score(page: Page, matrix: Matrix = computeFeatures(page, this.#groups)): Scores {
     this.#check(matrix);
     const first = page.blocks.map((_, i) => this.#probability(matrix, i));
     const second = this.#second;

@@ -49,7 +49,7 @@ export function sampleRows(page: Page, matrix: Matrix, labels: readonly number[]
     if (random() >= chance) continue;
     if (options.news && label === 0 && i > first && i < last && block.path.some((element) => TASTE_TAGS.has(element.tag))) continue;
     sample.indices.push(i);
-    sample.rows.push(matrix.data.slice(i * width, (i + 1) * width));
+    sample.rows.push(matrix.data.subarray(i * width, (i + 1) * width));
     sample.labels.push(label);
     sample.weights.push((options.factor * weight) / chance);
   }

@@ -56,9 +56,9 @@ async function loadExamples(corpora: string, sets: readonly string[], trainer: T
       const read = (): Document => readGold(gold, resources);
       const goldWords = tokens(gold.gold.body);
       const labelled = label(read(), gold);
-      const sample = trainer.sample(labelled, gold, goldWords.length, factor);
+      const described = trainer.describe(labelled, gold, goldWords.length, factor);
       const body = labelled.document.blocks.flatMap((block) => (labelled.labels[block.id] ? tokens(block.text) : []));
-      examples.push({ gold, fold: foldOf(gold.site, FOLDS), goldWords, sample, read, ceiling: wordF1(body, goldWords) });
+      examples.push({ gold, fold: foldOf(gold.site, FOLDS), goldWords, ...described, read, ceiling: wordF1(body, goldWords) });
     }
     console.error(`${set}: ${examples.length} documents so far`);
   }
@@ -79,7 +79,7 @@ function augment(examples: readonly Example[], f1: ReadonlyMap<Example, number>,
     const changed = change(page, donors.get(example.fold)?.filter((donor) => donor.site !== example.gold.site) ?? [], random);
     if (changed === page || random() < AUGMENT.skip) return [];
     const goldWords = changed.document.blocks.flatMap((block) => (changed.labels[block.id] ? tokens(block.text) : []));
-    return [{ ...example, goldWords, sample: trainer.sample(changed, example.gold, goldWords.length, AUGMENT.factor) }];
+    return [{ ...example, goldWords, ...trainer.describe(changed, example.gold, goldWords.length, AUGMENT.factor) }];
   });
 }
 

@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreGroup } from '../../../src/classify/model/groups/scores.ts';
-import { computeFeatures, type Group } from '../../../src/classify/model/matrix.ts';
+import type { InlineStats } from '../../../src/classify/model/inlines.ts';
+import { computeFeatures, type Group, type Matrix } from '../../../src/classify/model/matrix.ts';
 import { Model, type Weights } from '../../../src/classify/model/model.ts';
-import { createPage } from '../../../src/classify/model/page.ts';
+import { createPage, type Page } from '../../../src/classify/model/page.ts';
 import type { Scan } from '../../../src/classify/model/scan.ts';
 import type { TreeData } from '../../../src/classify/model/trees.ts';
 import type { Document } from '../../../src/model/document.ts';
@@ -28,6 +29,9 @@ export interface Example {
   readonly gold: GoldDocument;
   readonly fold: number;
   readonly goldWords: readonly string[];
+  /** The page without what only its features need. */
+  readonly page: Page;
+  readonly matrix: Matrix;
   readonly sample: Sample;
   /** Word F1 of its labels: no choice of blocks does better. */
   readonly ceiling: number;
@@ -49,11 +53,29 @@ export function wordF1(predicted: readonly string[], gold: readonly string[]): n
   return predicted.length + gold.length === 0 ? 1 : (2 * hits) / (predicted.length + gold.length);
 }
 
+const NOTHING: InlineStats = {
+  chars: 0,
+  linkChars: 0,
+  boldChars: 0,
+  italicChars: 0,
+  links: 0,
+  breaks: 0,
+  images: 0,
+  anchors: 0,
+  contacts: 0,
+  listings: 0,
+  socials: 0,
+};
+
+/** The text in memory of its own: a part of a string keeps the whole alive. */
+const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
 /** Fits weights for one list of feature groups. */
 export class Trainer {
   readonly groups: readonly Group[];
   readonly scan: Scan;
   readonly #stacked: boolean;
+  readonly #words = new Map<string, string>();
   readonly #dir = mkdtempSync(join(tmpdir(), 'train-'));
 
   /** `stacked` adds a second stage over the first one's scores. */
@@ -63,17 +85,43 @@ export class Trainer {
     this.#stacked = stacked;
   }
 
-  /** The rows of a labelled document that training sees. `factor` weighs the document. */
-  sample(page: Labelled, gold: GoldDocument, goldWords: number, factor: number): Sample {
-    const prepared = createPage(page.document, this.scan);
-    const matrix = computeFeatures(prepared, this.groups);
-    const labels = prepared.blocks.map(({ block }) => page.labels[block.id] ?? 0);
+  /** A labelled document as the model sees it, and the rows of it that training sees. `factor` weighs the document. */
+  describe(labelled: Labelled, gold: GoldDocument, goldWords: number, factor: number): Pick<Example, 'page' | 'matrix' | 'sample'> {
+    const page = createPage(labelled.document, this.scan);
+    const matrix = computeFeatures(page, this.groups);
+    const labels = page.blocks.map(({ block }) => labelled.labels[block.id] ?? 0);
     const news = !gold.set.includes('wcxb');
     const seed = createHash('md5')
       .update(gold.set + gold.id)
       .digest()
       .readUInt32LE();
-    return sampleRows(prepared, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed });
+    const sample = sampleRows(page, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed });
+    return { page: this.#thin(page), matrix, sample };
+  }
+
+  /** The page without its source, tree and inline content, so that thousands fit into memory. */
+  #thin(page: Page): Page {
+    const { document, blocks, nodes, sums } = page;
+    return {
+      document: { ...document, source: { ...document.source, text: '' }, blocks: [], claims: [] },
+      nodes,
+      sums,
+      blocks: blocks.map((scored) => ({
+        ...scored,
+        line: '',
+        inline: NOTHING,
+        text: { ...scored.text, words: scored.text.words.map((word) => this.#intern(word)) },
+        block: { ...scored.block, text: flat(scored.block.text), content: { type: 'inline', inlines: [] }, path: [], wrappers: [] },
+      })),
+    };
+  }
+
+  #intern(word: string): string {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const own = flat(word);
+    this.#words.set(own, own);
+    return own;
   }
 
   /** Fits all stages to the examples. @throws Error where Python with xgboost is missing. */
@@ -97,7 +145,7 @@ export class Trainer {
 
   /** An example's rows with the columns of the second stage. */
   #widen(example: Example, model: Model): Sample {
-    const { page, p } = model.score(createPage(example.read(), this.scan));
+    const { page, p } = model.score(example.page, example.matrix);
     const second = computeFeatures(page, [scoreGroup(p)]);
     const width = second.names.length;
     const rows = example.sample.rows.map((row, k) => {
@@ -129,7 +177,7 @@ export class Trainer {
 
   /** Word F1 of what a model selects in a document. */
   f1(example: Example, model: Model): number {
-    const { page, selected } = model.score(createPage(example.read(), this.scan));
+    const { page, selected } = model.score(example.page, example.matrix);
     return wordF1(
       page.blocks.flatMap(({ block }, i) => (selected[i] ? tokens(block.text) : [])),
       example.goldWords,
