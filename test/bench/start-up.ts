@@ -1,37 +1,67 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './pages.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const PROGRAM = here('../../bin/copydesk.js');
+const CPU_TIME = here('./cpu-time.cjs');
+const ARCHIVE = here('../../fixtures/archive');
 
-/** Pairs of child processes that are timed, after two that are not. */
-const PAIRS = 21;
+/** A small document of each shape: each needs other parts of the program. */
+const SHAPES = {
+  post: 'workbench/tool-roll.md',
+  'HTML post': 'wire-feed/2026-01-12-keeper-of-the-light.html',
+  scrape: 'channel-nine/bridge-talks.txt',
+  page: 'harbor-gazette/library-roof-gallery.html',
+} as const;
+/** Front matter, which Markdown without it has not. */
+const HEADER = /^\{[\s\S]*?\n\}\n/;
+
+/** Rounds that are timed, after those that are not. */
+const ROUNDS = 15;
 const WARM = 2;
 
-/** Milliseconds that `copydesk FILE` and `node -e 0` take, in turns; medians, and the median of each pair's ratio. */
-export function startUp(document: Uint8Array): { readonly node: number; readonly copydesk: number; readonly ratio: number } {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-  const file = join(folder, 'post.md');
-  writeFileSync(file, document);
-  const node: number[] = [];
-  const copydesk: number[] = [];
-  for (let pair = -WARM; pair < PAIRS; pair++) {
-    const empty = time(['-e', '0']);
-    const whole = time([PROGRAM, file]);
-    if (pair < 0) continue;
-    node.push(empty);
-    copydesk.push(whole);
-  }
-  rmSync(folder, { recursive: true });
-  return { node: median(node), copydesk: median(copydesk), ratio: median(copydesk.map((value, i) => value / (node[i] ?? Number.NaN))) };
+/** What starting costs for one shape. */
+export interface StartUp {
+  readonly shape: string;
+  /** Milliseconds of CPU time. */
+  readonly copydesk: number;
+  /** The same over that of `node -e 0`: the median of the rounds' ratios. */
+  readonly ratio: number;
 }
 
-function time(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args);
+/** The CPU time that `copydesk FILE` takes over that of `node -e 0`, in turns, for a document of each shape. */
+export function startUps(): { readonly node: number; readonly shapes: readonly StartUp[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+  const markdown = join(folder, 'note.md');
+  writeFileSync(markdown, readFileSync(join(ARCHIVE, SHAPES.post), 'utf8').replace(HEADER, ''));
+  const files = [
+    ...Object.entries(SHAPES).map(([shape, file]) => ({ shape, file: join(ARCHIVE, file) })),
+    { shape: 'Markdown', file: markdown },
+  ];
+  const node: number[] = [];
+  const times = files.map((): number[] => []);
+  for (let round = -WARM; round < ROUNDS; round++) {
+    const empty = cpu(['-e', '0']);
+    const taken = files.map(({ file }) => cpu([PROGRAM, file]));
+    if (round < 0) continue;
+    node.push(empty);
+    for (const [i, time] of taken.entries()) times[i]?.push(time);
+  }
+  rmSync(folder, { recursive: true });
+  const shapes = files.map(({ shape }, i) => {
+    const own = times[i] ?? [];
+    return { shape, copydesk: median(own), ratio: median(own.map((time, round) => time / (node[round] ?? Number.NaN))) };
+  });
+  return { node: median(node), shapes };
+}
+
+/** Milliseconds of CPU time that a run of node takes: a busy machine changes it less than the time on the clock. */
+function cpu(args: readonly string[]): number {
+  const { status, stderr } = spawnSync(process.execPath, ['--require', CPU_TIME, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return performance.now() - start;
+  return Number(stderr.slice(stderr.lastIndexOf('\n'))) / 1000;
 }
