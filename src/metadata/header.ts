@@ -2,6 +2,7 @@ import type { Claim, ClaimValue, FieldName, ImageValue } from '../model/claim.ts
 import type { Document } from '../model/document.ts';
 import type { HeaderEntry, HeaderValue } from '../model/header.ts';
 import { parseDate } from '../text/dates.ts';
+import { lazy } from '../text/lazy.ts';
 import { isAddress, isFeedAddress, isRootRelative } from './addresses.ts';
 import { CONTAINERS, CREATION, HEADER_KEYS, type HeaderKey } from './header-keys.ts';
 import { cleanText } from './strings.ts';
@@ -25,7 +26,7 @@ interface Known extends HeaderKey {
 }
 
 /** Several meanings of one key are tried in the order of the table (`published` is a date or a switch). */
-const KNOWN: ReadonlyMap<string, readonly Known[]> = (() => {
+const KNOWN = lazy((): ReadonlyMap<string, readonly Known[]> => {
   const map = new Map<string, Known[]>();
   for (const known of HEADER_KEYS) {
     known.keys.split(' ').forEach((key, rank) => {
@@ -33,7 +34,7 @@ const KNOWN: ReadonlyMap<string, readonly Known[]> = (() => {
     });
   }
   return map;
-})();
+});
 
 /** The entries of a header in order, with those of its containers in their place. Two levels: deeper maps are values. */
 export function leaves(entries: readonly HeaderEntry[], path = ''): Leaf[] {
@@ -51,7 +52,7 @@ export function keyRank(field: FieldName, path: string): number {
 
 function meanings(path: string): readonly Known[] {
   const whole = normalKey(path);
-  return KNOWN.get(whole) ?? KNOWN.get(whole.slice(whole.indexOf('.') + 1)) ?? [];
+  return KNOWN().get(whole) ?? KNOWN().get(whole.slice(whole.indexOf('.') + 1)) ?? [];
 }
 
 /** The claims that a document's front matter makes, in all common spellings and nestings; none for copydesk's own output, which is final. */

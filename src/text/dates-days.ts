@@ -1,5 +1,6 @@
 import { MONTHS } from './dates-words.ts';
 import { fold } from './fold.ts';
+import { lazy } from './lazy.ts';
 
 /** A day, a month or a year that stands in a text. */
 export interface Day {
@@ -10,26 +11,28 @@ export interface Day {
   readonly end: number;
 }
 
-/** Month number by folded name. Where languages differ (`listopad`), the entry with the language's prefix decides: `hr:listopad`. */
-export const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  Object.entries(MONTHS).flatMap(([language, names]) =>
-    names
-      .split(',')
-      .flatMap((variants, i) =>
-        variants
-          .split('|')
-          .flatMap((name): [string, number][] => [
-            [`${language}:${name}`, i + 1],
-            ...(language === 'hr' ? [] : [[name, i + 1] as [string, number]]),
-          ]),
-      ),
-  ),
+/** The months of one language: their numbers by folded name. */
+const monthsOf = (names: string): readonly (readonly [string, number])[] =>
+  names.split(',').flatMap((variants, i) => variants.split('|').map((name) => [name, i + 1] as const));
+
+/** Where languages differ (`listopad`), the text's own decides. */
+const MONTHS_BY_LANGUAGE: ReadonlyMap<string, () => ReadonlyMap<string, number>> = new Map(
+  Object.entries(MONTHS).map(([language, names]) => [language, lazy(() => new Map(monthsOf(names)))]),
+);
+
+/** Month number by folded name; Croatian names mean other months than their neighbours', so they count in Croatian alone. */
+const MONTH_BY_NAME = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(Object.entries(MONTHS).flatMap(([language, names]) => (language === 'hr' ? [] : monthsOf(names)))),
 );
 
 const monthOf = (name: string, language: string): number | null => {
   const folded = fold(name);
-  return MONTH_BY_NAME.get(`${language}:${folded}`) ?? MONTH_BY_NAME.get(folded) ?? null;
+  return MONTHS_BY_LANGUAGE.get(language)?.().get(folded) ?? MONTH_BY_NAME().get(folded) ?? null;
 };
+
+/** True for a folded name of a month, in any language. */
+export const isMonth = (folded: string): boolean => MONTH_BY_NAME().has(folded);
 
 const WORD = /[\p{L}\p{M}]{2,}(?:\.[\p{L}\p{M}]{1,2}\.|\s(?:الثاني|الأول|الاول))?|[\p{sc=Thai}]{1,2}\.[\p{sc=Thai}]\./gu;
 const ORDINAL = '(?:st|nd|rd|th|er|re|ère|e|º|ª|°|o|a|\\.|-го|日|a\\.)?';

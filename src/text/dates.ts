@@ -1,4 +1,4 @@
-import { type Day, MONTH_BY_NAME, namedDays, numericDays } from './dates-days.ts';
+import { type Day, isMonth, namedDays, numericDays } from './dates-days.ts';
 import { pad, timeBeside } from './dates-time.ts';
 import { machineDate } from './dates-value.ts';
 import { PUBLISHED, UPDATED, WEEKDAYS, ZONES } from './dates-words.ts';
@@ -93,7 +93,7 @@ export function isDateLine(text: string): boolean {
   let months = false;
   for (const token of tokens) {
     const folded = fold(token);
-    if (MONTH_BY_NAME.has(folded)) months = true;
+    if (isMonth(folded)) months = true;
     else if (!WEEKDAY.has(folded) && !ROLE_WORDS.has(folded) && !PARTIAL.test(token) && !(folded in ZONES)) return false;
   }
   return dates.length > 0 || (months && /\d/.test(rest) && tokens.length <= 8);

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { STOP_WORDS } from './stopwords.ts';
 
 /** The language that a text is most likely written in. */
@@ -8,13 +9,13 @@ export interface DetectedLanguage {
   readonly certainty: number;
 }
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+const LANGUAGES_OF = lazy((): ReadonlyMap<string, readonly string[]> => {
   const map = new Map<string, string[]>();
   for (const [language, list] of Object.entries(STOP_WORDS)) {
     for (const word of new Set(list.split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
   }
   return map;
-})();
+});
 
 /** Scripts that one language, or a few, write in. Order matters only for equal counts. */
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -93,7 +94,7 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
   const scores = new Map<string, number>();
   const tokens = sample.match(WORD) ?? [];
   for (const token of tokens) {
-    const listed = LANGUAGES_OF.get(token);
+    const listed = LANGUAGES_OF().get(token);
     if (!listed) continue;
     const languages = candidates ? listed.filter((language) => candidates.includes(language)) : listed;
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
@@ -111,6 +112,6 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
 export function stopWordShare(words: readonly string[]): number {
   if (words.length === 0) return 0;
   let hits = 0;
-  for (const word of words) if (LANGUAGES_OF.has(word)) hits++;
+  for (const word of words) if (LANGUAGES_OF().has(word)) hits++;
   return hits / words.length;
 }

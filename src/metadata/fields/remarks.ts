@@ -1,9 +1,10 @@
 import type { Claim, NoteValue } from '../../model/claim.ts';
+import { lazy } from '../../text/lazy.ts';
 import { choose, type Decision, EMPTY, type Evidence, ranked, SAME, textOf } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
 
 /** Whole words, also where they begin or end in a letter that `\b` does not know. */
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+const words = (list: string): (() => RegExp) => lazy(() => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu'));
 const TAKEAWAYS = words(
   'takeaways?|summar(?:y|ies)|key points|bullet points|highlights|at a glance|zusammenfassung(?:en)?|stichpunkte|kernpunkte|das wichtigste|überblick|résumés?|points clés|l.essentiel|points essentiels|à retenir|resumen|puntos clave|claves|riassunto|riepilogo|sintesi|punti (?:chiave|principali)|resumo|pontos-chave|pontos principais|samenvatting|kernpunten|podsumowanie|sammanfattning|sammendrag|opsummering|yhteenveto|shrnutí|özet|итоги|главное|підсумки|要約|摘要|요약',
 );
@@ -28,8 +29,8 @@ export function resolveRemarks(evidence: Evidence): Remarks {
   const takeaways = once(ranked(evidence, 'takeaways'), (claim) => cleanText(textOf(claim)).replace(/^[•·▪*–—-]\s+/u, ''));
   const notes = onceNote(ranked(evidence, 'notes'));
   const texts = notes.value.map(({ text }) => text);
-  const spoken = texts.filter((text) => TAKEAWAYS.test(text));
-  const origin = spoken.some((text) => MACHINE.test(text)) ? 'ai' : spoken.some((text) => EDITOR.test(text)) ? 'editor' : 'unknown';
+  const spoken = texts.filter((text) => TAKEAWAYS().test(text));
+  const origin = spoken.some((text) => MACHINE().test(text)) ? 'ai' : spoken.some((text) => EDITOR.test(text)) ? 'editor' : 'unknown';
   return { takeaways, origin, notes };
 }
 
