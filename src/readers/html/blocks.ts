@@ -6,6 +6,7 @@ import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
 import type { Ancestors } from './element.ts';
 import type { Frame } from './frame.ts';
+import { withoutHardWrap } from './hard-wrap.ts';
 import type { Run } from './run.ts';
 
 /** What a block is made of, before it has a number and a place. */
@@ -87,7 +88,7 @@ export class BlockList {
     this.add({
       kind,
       text: run.text,
-      content: { type: 'inline', inlines: kind === 'heading' ? unmarked(run.inlines) : run.inlines },
+      content: { type: 'inline', inlines: kind === 'heading' ? unmarked(run.inlines) : withoutHardWrap(run.inlines) },
       spans: run.spans,
       span: run.extent,
       frame,
