@@ -19,7 +19,7 @@ import { type Clean, clean, cleaner } from '../cases/pipeline.ts';
 import { type Floor, floorOf, raised, readFloors, shortfalls, writeFloors } from './gate.ts';
 import { chosenSets, everyNth, findHarness, type Harness, type HarnessDocument, type Summary } from './harness.ts';
 import { type Field, standingOf } from './standing.ts';
-import { corpusDigest, FOLDS, foldOf, loadSet, SETS, siteOf } from './train/corpus.ts';
+import { corpusDigest, FOLDS, foldOf, siteOf } from './train/corpus.ts';
 import { trainWeights } from './train/shape.ts';
 
 const { values, positionals } = parseArgs({
@@ -134,7 +134,7 @@ async function scoreSets(harness: Harness, folds: string | undefined): Promise<R
 
 /** Holds scores against the pinned floors, or raises these. */
 async function judge(harness: Harness, reached: Readonly<Record<string, Floor>>): Promise<void> {
-  const corpus = corpusDigest((await Promise.all(SETS.map((set) => loadSet(harness.corpora, set)))).flat());
+  const corpus = await corpusDigest(harness.corpora);
   const floors = readFloors();
   if (values.raise) writeFloors(raised(floors, corpus, reached));
   else if (floors?.corpus !== corpus) console.error('skipped: the floors were pinned on other corpora (--raise pins them on these)');

@@ -56,24 +56,41 @@ function onceIf<T>(keep: boolean, make: () => T): () => T {
   };
 }
 
-/** Loads a set by the harness's name (`wcxb-dev-article`, `posts:fundus`, `text:atf/lynx`). `corpora` is the folder that holds them. */
+/** A set's name, made of the article's own text: what somebody copies out of a page, with nothing around it. */
+const BARE = 'bare:';
+/** Less is no article that somebody would copy. */
+const BARE_WORDS = 60;
+
+/**
+ * Loads a set by the harness's name (`wcxb-dev-article`, `posts:fundus`, `text:atf/lynx`), or `bare:` and the name of a set of pages: the
+ * gold itself as a text. `corpora` is the folder that holds them.
+ */
 export async function loadSet(corpora: string, set: string): Promise<GoldDocument[]> {
   const { load } = (await import(pathToFileURL(join(corpora, '..', 'eval', 'datasets.mjs')).href)) as {
     load: (name: string) => Promise<HarnessDocument[]>;
   };
-  return (await load(set)).map((doc) => ({
+  const bare = set.startsWith(BARE);
+  const documents = (await load(bare ? set.slice(BARE.length) : set)).map((doc) => ({
     id: doc.id,
     set,
     url: doc.url ?? null,
-    extension: doc.ext ?? 'html',
+    extension: bare ? 'txt' : (doc.ext ?? 'html'),
     site: siteOf(doc.url ?? null),
     gold: doc.gold,
-    bytes: onceIf(set.startsWith('posts:'), () => doc.raw),
+    bytes: bare ? () => Buffer.from(paragraphsOf(doc.gold.body).join('\n\n')) : onceIf(set.startsWith('posts:'), () => doc.raw),
   }));
+  return bare ? documents.filter(({ gold }) => gold.body.split(/\s+/).length >= BARE_WORDS) : documents;
+}
+
+function paragraphsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Digest of what the gold says of which documents: scores of other corpora are other scores. */
-export function corpusDigest(documents: readonly Pick<GoldDocument, 'set' | 'id' | 'gold'>[]): string {
-  const lines = documents.map(({ set, id, gold }) => `${set}/${id}:${sha256(gold.body)}`);
-  return sha256(lines.join('\n'));
+export async function corpusDigest(corpora: string): Promise<string> {
+  const documents = (await Promise.all(SETS.map((set) => loadSet(corpora, set)))).flat();
+  return sha256(documents.map(({ set, id, gold }) => `${set}/${id}:${sha256(gold.body)}`).join('\n'));
 }

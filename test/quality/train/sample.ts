@@ -27,6 +27,8 @@ export interface SampleOptions {
   /** Leaves out negatives in quotes, tables and code inside the body's span. */
   readonly news: boolean;
   readonly seed: number;
+  /** Of the rows that would do, so many are taken. */
+  readonly share: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export function sampleRows(page: Page, matrix: Matrix, labels: readonly number[]
     const weight = Math.min(1, (words + 2) / (options.goldWords + 50)) / (copies[i] ?? 1);
     let chance = Math.max(0.12, Math.min(1, weight * 60), label === 1 ? 0.5 : 0);
     if (first >= 0 && i >= first - NEAR && i <= last + NEAR) chance = Math.max(chance, 0.4);
+    chance *= options.share;
     if (random() >= chance) continue;
     if (options.news && label === 0 && i > first && i < last && block.path.some((element) => TASTE_TAGS.has(element.tag))) continue;
     sample.indices.push(i);

@@ -17,8 +17,8 @@ import { type Example, means, SEED, Trainer, wordF1 } from './trainer.ts';
 const AUGMENT = { truncate: 0.7, splice: 0.4, skip: 0.25, minBody: 4, minF1: 0.85, factor: 0.5, comments: 0.65 };
 /** Pages under this out-of-fold F1, and dumps whose labels reach no more than it, are mis-annotated more often than not. */
 const BAD_GOLD = 0.5;
-/** Dumps of one page say much the same seven times. */
-const DUMP_FACTOR = 1 / 7;
+/** Dumps of one page say much the same seven times: each weighs little, and a part of its blocks will do. */
+const DUMP = { factor: 1 / 7, share: 0.4 };
 const DUMPS = ['chromium', 'bs4-newline', 'html-text', 'inscriptis', 'lynx', 'w3m', 'html2text-py'];
 
 /** What a model is trained for: pages and posts, or text. */
@@ -28,7 +28,8 @@ export type Shape = 'pages' | 'text';
 function setsOf(shape: Shape): string[] {
   const pages = SETS.map((set) => set.replace('-article', ''));
   if (shape === 'pages') return [...SETS, ...pages.map((set) => `posts:${set}`)];
-  return pages.flatMap((set) => DUMPS.filter((dump) => set !== 'atf' || dump !== 'inscriptis').map((dump) => `text:${set}/${dump}`));
+  const dumps = pages.flatMap((set) => DUMPS.filter((dump) => set !== 'atf' || dump !== 'inscriptis').map((dump) => `text:${set}/${dump}`));
+  return [...dumps, ...SETS.map((set) => `bare:${set}`)];
 }
 
 /** Reads one corpus document as the product would. */
@@ -48,7 +49,7 @@ function label(document: Document, gold: GoldDocument): Labelled {
   return { document, labels: shares.map((share) => Number(share >= 0.5)) };
 }
 
-async function loadExamples(corpora: string, sets: readonly string[], trainer: Trainer, factor: number): Promise<Example[]> {
+async function loadExamples(corpora: string, sets: readonly string[], trainer: Trainer, factor: number, share: number): Promise<Example[]> {
   const resources = await loadResources();
   const examples: Example[] = [];
   for (const set of sets) {
@@ -56,7 +57,7 @@ async function loadExamples(corpora: string, sets: readonly string[], trainer: T
       const read = (): Document => readGold(gold, resources);
       const goldWords = tokens(gold.gold.body);
       const labelled = label(read(), gold);
-      const described = trainer.describe(labelled, gold, goldWords.length, factor);
+      const described = trainer.describe(labelled, gold, goldWords.length, factor, share);
       const body = labelled.document.blocks.flatMap((block) => (labelled.labels[block.id] ? tokens(block.text) : []));
       examples.push({ gold, fold: foldOf(gold.site, FOLDS), goldWords, ...described, read, ceiling: wordF1(body, goldWords) });
     }
@@ -102,7 +103,8 @@ function change(page: Labelled, donors: readonly Donor[], random: () => number):
 export async function trainWeights(shape: Shape, corpora: string, out: string): Promise<void> {
   const scan = createScan();
   const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan, shape === 'text');
-  const examples = await loadExamples(corpora, setsOf(shape), trainer, shape === 'pages' ? 1 : DUMP_FACTOR);
+  const { factor, share } = shape === 'pages' ? { factor: 1, share: 1 } : DUMP;
+  const examples = await loadExamples(corpora, setsOf(shape), trainer, factor, share);
   const first =
     shape === 'pages' ? trainer.crossValidate(examples, []) : new Map(examples.map((example) => [example, example.ceiling] as const));
   console.error('first pass', means(first));
@@ -118,7 +120,7 @@ export async function trainWeights(shape: Shape, corpora: string, out: string): 
     writeFileSync(`${stem}.fold${fold}.json`, JSON.stringify(weights));
   });
   console.error('cross-validated', means(second));
-  const about = { corpus: corpusDigest(examples.map(({ gold }) => gold)), seed: SEED, folds: FOLDS, f1: means(second) };
+  const about = { corpus: await corpusDigest(corpora), seed: SEED, folds: FOLDS, f1: means(second) };
   writeFileSync(`${stem}.json`, `${JSON.stringify({ about, ...trainer.train([...good, ...extra]) })}\n`);
   trainer.close();
 }

@@ -85,8 +85,14 @@ export class Trainer {
     this.#stacked = stacked;
   }
 
-  /** A labelled document as the model sees it, and the rows of it that training sees. `factor` weighs the document. */
-  describe(labelled: Labelled, gold: GoldDocument, goldWords: number, factor: number): Pick<Example, 'page' | 'matrix' | 'sample'> {
+  /** A labelled document as the model sees it, and the rows of it that training sees. `factor` weighs the document, `share` thins its rows. */
+  describe(
+    labelled: Labelled,
+    gold: GoldDocument,
+    goldWords: number,
+    factor: number,
+    share = 1,
+  ): Pick<Example, 'page' | 'matrix' | 'sample'> {
     const page = createPage(labelled.document, this.scan);
     const matrix = computeFeatures(page, this.groups);
     const labels = page.blocks.map(({ block }) => labelled.labels[block.id] ?? 0);
@@ -95,7 +101,7 @@ export class Trainer {
       .update(gold.set + gold.id)
       .digest()
       .readUInt32LE();
-    const sample = sampleRows(page, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed });
+    const sample = sampleRows(page, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed, share });
     return { page: this.#thin(page), matrix, sample };
   }
 
