@@ -11,7 +11,7 @@ describe('hard wraps made of line breaks', () => {
     'The ferry across the lower river has carried people, sheep and, once, a',
     'piano since the year in which the old bridge went down, and those who own',
     'it say that they have no plans to give it up, whatever the county decides',
-    'about the <b>new bridge</b> in the autumn. It takes four minutes and costs',
+    'about the <b>new bridge</b> in the autumn. It takes four minutes and it costs',
     'less than a cup of tea.',
   ];
 
