@@ -23,10 +23,13 @@ export function titleMatcher(document: Document): TitleMatcher {
       if (line !== '') titles.set(line, new Set(line.split(' ')));
     }
   }
+  const known = new Set([...titles.values()].flatMap((words) => [...words]));
   const of = ({ words }: Scored, line: string): number => {
     if (titles.size === 0 || words > TITLE_WORDS || words < 1) return 0;
     if (titles.has(line)) return 1;
-    const own = new Set(line.split(' '));
+    const parts = line.split(' ');
+    if (!parts.some((word) => known.has(word))) return 0;
+    const own = new Set(parts);
     let best = 0;
     for (const title of titles.values()) best = Math.max(best, jaccard(own, title));
     return best;

@@ -80,8 +80,12 @@ export function plainText(text: string): string {
   return collapse(decodeEntities(text).replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC');
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const NO_ASCII_WORD = /[^a-z0-9]+/g;
+
 /** What two spellings of one string share: letters and digits, lower-case, no accents. */
 export function loose(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(NO_ASCII_WORD, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

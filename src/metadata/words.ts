@@ -1,6 +1,8 @@
 import type { Block } from '../model/block.ts';
 
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー々]+/gu;
+/** No text without one of these has a letter of those scripts; curly quotes and dashes aside, few texts have one. */
+const BEYOND_ALPHABETS = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** An address is no word: an embedded player is written as one, and has no text of its own. */
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‐][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
@@ -11,8 +13,8 @@ export function countWords(blocks: readonly Block[]): number {
   let segmenter: Intl.Segmenter | null = null;
   for (const { text } of blocks) {
     const bare = text.includes('://') ? text.replace(ADDRESS, ' ') : text;
-    const spaced = bare.replace(SPACELESS, ' ');
-    for (const _word of spaced.matchAll(WORD)) words++;
+    const spaced = BEYOND_ALPHABETS.test(bare) ? bare.replace(SPACELESS, ' ') : bare;
+    words += spaced.match(WORD)?.length ?? 0;
     if (spaced === bare) continue;
     segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
     for (const [run] of bare.matchAll(SPACELESS)) words += segments(run, segmenter);

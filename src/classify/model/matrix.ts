@@ -31,6 +31,11 @@ export class Cursor {
     for (let i = 0; i < values.length; i++) this.#data[this.#at++] = values[i] as number;
   }
 
+  /** Leaves the next columns of the row as they are: zero. */
+  skip(columns: number): void {
+    this.#at += columns;
+  }
+
   /** Writes the next column of the row. */
   add(value: number): void {
     this.#data[this.#at++] = value;
@@ -44,9 +49,12 @@ export interface Group {
   readonly fill: (page: Page, out: Cursor) => void;
 }
 
-/** Computes the features of a page, group by group. */
-export function computeFeatures(page: Page, groups: readonly Group[]): Matrix {
-  const names = groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
+/** Names of the columns that groups fill, in order. */
+export const columnsOf = (groups: readonly Group[]): readonly string[] =>
+  groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
+
+/** Computes the features of a page, group by group; `names` are those of the groups' columns, where they are known. */
+export function computeFeatures(page: Page, groups: readonly Group[], names = columnsOf(groups)): Matrix {
   const data = new Float32Array(page.blocks.length * names.length);
   let offset = 0;
   for (const group of groups) {

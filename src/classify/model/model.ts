@@ -1,5 +1,5 @@
 import { scoreGroup } from './groups/scores.ts';
-import { computeFeatures, type Group, joinMatrices, type Matrix } from './matrix.ts';
+import { columnsOf, computeFeatures, type Group, joinMatrices, type Matrix } from './matrix.ts';
 import { hopsBetween, type Page, within } from './page.ts';
 import { type Candidate, chooseThreshold, findCopies, findEchoes } from './select.ts';
 import { sigmoid, type TreeData, Trees } from './trees.ts';
@@ -50,24 +50,26 @@ const COMMENT_TOKENS = new Set([
 
 /** Scores the blocks of documents with trained weights. Holds no state of any document. */
 export class Model {
-  readonly #weights: Weights;
   readonly #full: Trees;
   readonly #fast: Trees;
   readonly #second: Trees | null;
   readonly #groups: readonly Group[];
+  readonly #columns: readonly string[];
 
   /** @throws Error where the weights were made for other features. */
   constructor(weights: Weights, groups: readonly Group[]) {
-    this.#weights = weights;
     this.#full = new Trees(weights.full);
     this.#fast = new Trees(weights.fast);
     this.#second = weights.second ? new Trees(weights.second) : null;
     this.#groups = groups;
+    this.#columns = columnsOf(groups);
+    const { features } = weights;
+    if (features.length !== this.#columns.length || features.some((name, i) => name !== this.#columns[i]))
+      throw new Error('the weight file was made for other features: train it again (npm run train)');
   }
 
   /** Scores every block that has a word, and decides which are body. `matrix` saves computing the page's features again. */
-  score(page: Page, matrix: Matrix = computeFeatures(page, this.#groups)): Scores {
-    this.#check(matrix);
+  score(page: Page, matrix: Matrix = computeFeatures(page, this.#groups, this.#columns)): Scores {
     const first = page.blocks.map((_, i) => this.#probability(matrix, i));
     const second = this.#second;
     if (!second) return decide(page, matrix, dampenComments(page, first));
@@ -92,12 +94,6 @@ export class Model {
     const quick = sigmoid(this.#fast.logit(matrix.data, offset));
     if (quick < SETTLED.low || quick > SETTLED.high) return quick;
     return sigmoid(TEMPERATURE * this.#full.logit(matrix.data, offset));
-  }
-
-  #check(matrix: Matrix): void {
-    const { features } = this.#weights;
-    if (features.length === matrix.names.length && features.every((name, i) => name === matrix.names[i])) return;
-    throw new Error('the weight file was made for other features: train it again (npm run train)');
   }
 }
 

@@ -147,9 +147,9 @@ export function ancestorGroup(): Group {
         const tag = (OWN_TAGS as readonly string[]).indexOf(at?.element?.tag ?? '');
         out.put(at?.depth ?? 0, tag < 0 ? OWN_TAGS.length : tag, Number(hidden[node] === true || block.hidden));
         const own = at?.element ? groupsOf(at.element, tables.classes) : NO_GROUPS;
-        const inline = block.wrappers.map((wrapper) => groupsOf(wrapper, tables.classes));
-        for (let group = 0; group < CLASS_NAMES.length; group++)
-          out.add(Number(own.has(group) || (inline.length > 0 && inline.some((groups) => groups.has(group)))));
+        const inline = block.wrappers.map((wrapper) => groupsOf(wrapper, tables.classes)).filter(({ size }) => size > 0);
+        if (own.size === 0 && inline.length === 0) out.skip(CLASS_NAMES.length);
+        else for (let group = 0; group < CLASS_NAMES.length; group++) out.add(Number(own.has(group) || inline.some((of) => of.has(group))));
       }
     },
   };
