@@ -24,9 +24,11 @@ export function titleMatcher(document: Document): TitleMatcher {
     }
   }
   const known = new Set([...titles.values()].flatMap((words) => [...words]));
-  const of = ({ words }: Scored, line: string): number => {
+  const claims = [...titles.keys()];
+  const of = ({ words, block }: Scored, line: string): number => {
     if (titles.size === 0 || words > TITLE_WORDS || words < 1) return 0;
     if (titles.has(line)) return 1;
+    if (block.place.level === 1 && claims.some((claim) => isPartOf(line, claim))) return 1;
     const parts = line.split(' ');
     if (!parts.some((word) => known.has(word))) return 0;
     const own = new Set(parts);
@@ -35,6 +37,14 @@ export function titleMatcher(document: Document): TitleMatcher {
     return best;
   };
   return { of };
+}
+
+/** A headline makes up at least so much of a title that names the site as well. */
+const HEADLINE_SHARE = 0.4;
+
+/** True where a title claim is the line and, before or after it, the name of something else. */
+function isPartOf(line: string, claim: string): boolean {
+  return line.length >= HEADLINE_SHARE * claim.length && (claim.startsWith(`${line} `) || claim.endsWith(` ${line}`));
 }
 
 /** The title without its last part, which is often the site's name. */

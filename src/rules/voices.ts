@@ -32,7 +32,7 @@ export const AMID: Voice = {
   stage: 'sequence',
   fate: 'kept',
   certainty: 0.8,
-  reason: 'code, a term or a shortcode amid the article',
+  reason: 'code, a term, a shortcode or a part of a quotation amid the article',
 };
 /** What the model takes for body stands elsewhere in the page too. */
 export const COPY: Voice = {

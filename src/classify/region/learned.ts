@@ -23,10 +23,12 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const scores = model.score(page);
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
+  const quotes = keptQuotes(page, scores.selected);
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
     const amid = i > first && i < last;
-    return voice.fate === 'removed' && (isTemplate(block) || (amid && isDeliberate(block))) ? AMID : voice;
+    if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
+    return isTemplate(block) || (amid && (isDeliberate(block) || quotesOf(block).some((id) => quotes.has(id)))) ? AMID : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
   return {
@@ -52,8 +54,27 @@ function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
   return { ...NOT_BODY, certainty: round(Math.max(NOT_BODY.certainty, Math.min(MOST.boilerplate, 1 - score))) };
 }
 
-/** Code and the terms of a definition list look like boilerplate (short, no sentence) and are none where an author put them. */
-const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || path.at(-1)?.tag === 'dt';
+/** Code, terms of a definition list and titles of tables look like boilerplate (short, no sentence) and are none where an author put them. */
+const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || DELIBERATE_TAGS.has(path.at(-1)?.tag ?? '');
+const DELIBERATE_TAGS: ReadonlySet<string> = new Set(['dt', 'caption']);
+
+/** A quotation of more blocks is rather an element that lays a page out. */
+const QUOTE_BLOCKS = 6;
+
+const quotesOf = ({ place }: Block): readonly number[] => place.containers.flatMap((one) => (one.kind === 'quote' ? [one.id] : []));
+
+/** Quotations of which the model keeps a part: who is quoted, and when, belongs to what was said. */
+function keptQuotes(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  const kept = new Set<number>();
+  for (const [i, { block }] of page.blocks.entries()) {
+    for (const id of quotesOf(block)) {
+      sizes.set(id, (sizes.get(id) ?? 0) + 1);
+      if (selected[i]) kept.add(id);
+    }
+  }
+  return new Set([...kept].filter((id) => (sizes.get(id) ?? 0) <= QUOTE_BLOCKS));
+}
 
 /** A WordPress shortcode as an import leaves it. */
 const SHORTCODE = /^\[(?:caption|gallery|embed|video|audio|playlist)\b[^\]]*\]/;

@@ -117,7 +117,7 @@ const BIO_WORDS =
 const BIO_START =
   /^[\W_]*(?:(?:About|ABOUT|Contact|CONTACT|Reach|REACH|Email|EMAIL|E-mail|Follow|FOLLOW|You)\b|(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?!\p{Lu}))/u;
 const BIO =
-  /^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)/iu;
+  /^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:covers|writes(?: about| on)?|reports(?: on| from)?) .{1,80}\bfor the \p{Lu}|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)/iu;
 
 /** Who the author is, or how to reach her. The patterns are asked in the order of what they cost. */
 function bioIn({ block: { text } }: Subject): string | null {
@@ -195,13 +195,14 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { min: 5, max: 90 },
       pattern:
-        '\\b(?:this|these|the|our) (?:\\p{L}+ ){0,4}(?:article|story|post|summary|summaries|takeaways?|key points|content|report|text|translation|headline|transcript|bullet points|highlights|image)\\b.{0,80}\\b(?:generated|written|created|produced|drafted|summari[sz]ed|translated|assisted|edited|compiled|made)\\b.{0,60}\\b(?:artificial intelligence|generative ai|a\\.?i\\.?|large language models?|llms?|chatgpt|machine[- ](?:translation|learning|generated)|automated|automatically|ai tools?)\\b|\\b(?:artificial intelligence|generative ai|ai|large language models?|chatgpt)\\b.{0,40}\\b(?:was|were|has been) used (?:to|in)\\b.{0,60}\\b(?:article|story|summary|report|text|content|post)\\b|\\b(?:artikel|text|beitrag|zusammenfassung)\\b.{0,60}\\b(?:künstlicher intelligenz|ki|chatgpt|maschinell)\\b.{0,60}\\b(?:erstellt|generiert|geschrieben|verfasst|übersetzt|zusammengefasst)\\b|\\b(?:article|texte|résumé|contenu)\\b.{0,60}\\b(?:généré|rédigé|traduit|créé|produit)\\w*\\b.{0,40}\\b(?:intelligence artificielle|ia)\\b|\\b(?:artículo|texto|resumen|nota|contenido|puntos clave)\\b.{0,60}\\b(?:generad|escrit|redactad|traducid|elaborad|cread)[oa]s?\\b.{0,40}\\b(?:inteligencia artificial|ia)\\b|\\b(?:articolo|testo|contenuto|riassunto)\\b.{0,60}\\b(?:generato|scritto|tradotto|creato)\\b.{0,40}\\b(?:intelligenza artificiale|ia)\\b|\\b(?:artigo|texto|resumo|conteúdo|matéria)\\b.{0,60}\\b(?:gerado|escrito|traduzido|criado|produzido)\\b.{0,40}\\b(?:inteligência artificial|ia)\\b',
+        "\\b(?:this|these|the|our) (?:\\p{L}+ ){0,4}(?:article|story|post|summary|summaries|takeaways?|key points|content|report|text|translation|headline|transcript|bullet points|highlights|image)\\b.{0,80}\\b(?:generated|written|created|produced|drafted|summari[sz]ed|translated|assisted|edited|compiled|made)\\b.{0,60}\\b(?:artificial intelligence|generative ai|a\\.?i\\.?|large language models?|llms?|chatgpt|machine[- ](?:translation|learning|generated)|automated|automatically|ai tools?)\\b|\\b(?:artificial intelligence|generative ai|ai|large language models?|chatgpt)\\b.{0,40}\\b(?:was|were|has been) used (?:to|in)\\b.{0,60}\\b(?:article|story|summary|report|text|content|post)\\b|^[^a-z\\d]*(?:full |author[’']s )?(?:disclosure|transparenzhinweis|conflict of interest|competing interests?)(?: statement)?\\s?[:：—–] ?\\S|\\b(?:artikel|text|beitrag|zusammenfassung)\\b.{0,60}\\b(?:künstlicher intelligenz|ki|chatgpt|maschinell)\\b.{0,60}\\b(?:erstellt|generiert|geschrieben|verfasst|übersetzt|zusammengefasst)\\b|\\b(?:article|texte|résumé|contenu)\\b.{0,60}\\b(?:généré|rédigé|traduit|créé|produit)\\w*\\b.{0,40}\\b(?:intelligence artificielle|ia)\\b|\\b(?:artículo|texto|resumen|nota|contenido|puntos clave)\\b.{0,60}\\b(?:generad|escrit|redactad|traducid|elaborad|cread)[oa]s?\\b.{0,40}\\b(?:inteligencia artificial|ia)\\b|\\b(?:articolo|testo|contenuto|riassunto)\\b.{0,60}\\b(?:generato|scritto|tradotto|creato)\\b.{0,40}\\b(?:intelligenza artificiale|ia)\\b|\\b(?:artigo|texto|resumo|conteúdo|matéria)\\b.{0,60}\\b(?:gerado|escrito|traduzido|criado|produzido)\\b.{0,40}\\b(?:inteligência artificial|ia)\\b",
     },
     unless: { side: ['inside'], test: ({ fromStart, toEnd }) => (fromStart > 2 && toEnd > 1 ? 'amid the article' : null) },
     yields: [{ field: 'notes', note: 'disclosure' }],
     examples: {
       hit: [
         '@text\n…\n…\n> The summary of this story was generated with the help of artificial intelligence and checked by an editor.',
+        '…\n…\n> Disclosure: The author owns a share of the ferry.',
         '@text\n…\n…\n> Dieser Artikel wurde mit Hilfe von künstlicher Intelligenz erstellt und von der Redaktion geprüft.',
       ],
       miss: [
@@ -219,12 +220,13 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { min: 4, max: 140 },
       pattern:
-        '^[^a-z\\d]*(?:corrections?|clarifications?|corrected|erratum|richtigstellung|korrektur|berichtigung|correctif|rectificatif|erratum|corrección|rectificación|fe de erratas|correzione|rettifica|errata corrige|correção|errata|correctie|rectificatie|rättelse|rettelse|korjaus)\\b[^:.]{0,40}[:：—–]\\s?\\S|^[^a-z\\d]*(?:an earlier|a previous|the original|an original|this) version of this (?:article|story|post|report|headline)|^[^a-z\\d]*this (?:article|story|post|report) (?:has been|was) (?:corrected|amended)|^in einer (?:früheren|ersten) (?:version|fassung)|^une (?:première|précédente) version de cet article|^una versión (?:anterior|previa) de este artículo',
+        '^[^a-z\\d]*(?:corrections?|clarifications?|corrected|erratum|richtigstellung|korrektur|berichtigung|correctif|rectificatif|erratum|corrección|rectificación|fe de erratas|correzione|rettifica|errata corrige|correção|errata|correctie|rectificatie|rättelse|rettelse|korjaus)\\b(?:\\s*\\([^)]{1,40}\\))?[^:.]{0,40}[:：—–]\\s?\\S|^[^a-z\\d]*(?:an earlier|a previous|the original|an original|this) version of this (?:article|story|post|report|headline)|^[^a-z\\d]*this (?:article|story|post|report) (?:has been|was) (?:corrected|amended)|^in einer (?:früheren|ersten) (?:version|fassung)|^une (?:première|précédente) version de cet article|^una versión (?:anterior|previa) de este artículo',
     },
     yields: [{ field: 'notes', note: 'correction' }],
     examples: {
       hit: [
         'Correction: An earlier version of this story gave the wrong year for the flood.',
+        'Correction (Aug. 15, 2025): The flood came in 1902, and not in 1920.',
         'An earlier version of this article misstated the length of the bridge.',
         'Korrektur: In einer früheren Fassung stand ein falsches Jahr.',
       ],
@@ -320,6 +322,7 @@ export const NOTES: readonly Rule[] = [
         '…\n…\n> Jane Roe is a reporter for the Valley Herald. She covers bridges.',
         '…\n…\n> Contact Jane Roe at jane@herald.example',
         '…\n…\n> Karl Weber ist Redakteur im Ressort Brücken.',
+        '…\n…\n> Jane Roe covers bridges for the Valley Herald. She can be reached at jane@herald.example.',
       ],
       miss: [
         '…\n> Jane Roe is a reporter in the play, and a good one.\n…\n…\n…\n…\n…\n…\n…',

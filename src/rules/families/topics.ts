@@ -1,4 +1,8 @@
+import type { Block } from '../../model/block.ts';
 import type { ClaimValue } from '../../model/claim.ts';
+import type { Link } from '../../model/inline.ts';
+import { collapse } from '../../text/space.ts';
+import { hasWord } from '../../text/words.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 const LINE =
@@ -7,13 +11,27 @@ const PARTS = /\s*[,;|•·#、，]\s*/u;
 /** A tag has at most so many words. */
 const TAG_WORDS = 6;
 
+/** What a link says; marks in it are rare and let it count as none. */
+const linkText = ({ children }: Link): string => collapse(children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+
+/** Texts of the links that stand in a line, where all that follows its label is links: what parts them may be no more than a space. */
+function linksOf({ content }: Block, value: string): readonly string[] | null {
+  if (content.type !== 'inline') return null;
+  const links = content.inlines.flatMap((inline) => (inline.type === 'link' ? [linkText(inline)] : [])).filter((text) => text !== '');
+  const rest = links.reduce((left, link) => left.replace(link, ''), value);
+  return links.length > 1 && !hasWord(rest) ? links : null;
+}
+
 /** The tags of a line that begins with a word for them. */
 function tagsOf({ block }: Subject): readonly ClaimValue[] {
   const value = LINE.exec(block.text)?.groups?.value ?? '';
-  const tags = value
-    .replace(/[.\s]+$/u, '')
-    .split(PARTS)
-    .filter((tag) => tag !== '');
+  if (value === '') return [];
+  const tags =
+    linksOf(block, value) ??
+    value
+      .replace(/[.\s]+$/u, '')
+      .split(PARTS)
+      .filter((tag) => tag !== '');
   return tags.every((tag) => tag.split(' ').length <= TAG_WORDS) ? tags : [];
 }
 
