@@ -418,7 +418,7 @@ export const SHARE_RULES: readonly Rule[] = [
     when: {
       words: { min: 2, max: 24 },
       pattern:
-        '^(?:(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|delen|del|dela|jaa|paylaş|udostępnij|save|print|copy link|link|comments?|email|e-mail|mail|sms|facebook|fb|twitter|x|linkedin|whatsapp|pinterest|reddit|tumblr|telegram|instagram|youtube|tiktok|messenger|flipboard|threads|bluesky|mastodon|pocket|rss|xing|google\\+?|more|on|via|this|article|story|by|open|icon|click|to|in|new|window|opens)[\\s|/·•,:()+&-]*){2,}$',
+        '^(?:(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|delen|del|dela|jaa|paylaş|udostępnij|save|print|copy link|link|comments?|email|e-mail|mail|sms|facebook|fb|twitter|x|linkedin|whatsapp|pinterest|reddit|tumblr|telegram|instagram|youtube|tiktok|messenger|flipboard|threads|bluesky|mastodon|pocket|rss|xing|google\\+?|more|on|via|this|article|story|by|open|icon|click|to|in|new|window|opens|分享(?:到|至)?|微信(?:好友)?|(?:新浪)?微博|朋友圈|qq(?:空间)?|复制链接|シェア(?:する)?|ポスト|ツイート|line|はてな|공유(?:하기)?|카카오톡|поделиться|вконтакте|вк|одноклассники|телеграм)[\\s|/·•,:：()+&、-]*){2,}$',
       phrases: {
         match: 'anywhere',
         of: {
@@ -435,12 +435,16 @@ export const SHARE_RULES: readonly Rule[] = [
             'messenger',
             'bluesky',
           ],
+          zh: ['微信', '微博'],
+          ja: ['シェア', 'ツイート'],
+          ko: ['카카오톡'],
+          ru: ['вконтакте', 'одноклассники'],
         },
       },
     },
     unless: { world: ['post'], kind: ['item', 'table'] },
     examples: {
-      hit: ['Facebook Twitter WhatsApp Email', 'Share on Facebook | Tweet | Email'],
+      hit: ['Facebook Twitter WhatsApp Email', 'Share on Facebook | Tweet | Email', '分享到：微信 微博', 'Поделиться ВКонтакте Телеграм'],
       miss: ['Facebook and Twitter to leave the city, workers told', 'The group runs on WhatsApp and Telegram.'],
     },
   },
