@@ -51,3 +51,17 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'yiswaree youval yuan yuki zach zachary zack zackery zayda zimbili ziyi zoe álvaro ángel çelik élodie émilie éric łukasz андрей'
   ).split(' '),
 );
+
+/** Surnames that are words too: after a mark that says that a name follows they end one, whatever the given name. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'allen abbott ball banks barber barker bates bell best bird bishop black blue boyd bridges brook brooks brown bush butler carpenter carter chapman ' +
+    'chase church clark cole cook cooper cox crane cross dale dawn day dean drake driver dyer farmer field fields finch fisher flood ford forest foster fox ' +
+    'franks freeman french frost fry gardner gold golden good grant graves gray green grey hale hall hammer harding hart hawkins hay head heath hill holiday ' +
+    'holland holly hood hook hope horn house hunt hunter jordan keller king knight lake lamb lane law leach little lock long love low major mann marks marsh ' +
+    'marshall mason may mills minor moon moore moss nash noble north page paine park parker parks parsons peace pearl penny perry piper pitt pool poole pope ' +
+    'porter potter power powers price prince read reed rice rich rivers rock roman rose rush russell sage sands sharp shepherd short silver singer small smart ' +
+    'smith snow stark steel sterling stone strange street strong summer summers swan swift taylor temple thorn tower towers townsend turner vale wade walker ' +
+    'wall walls ward warner washington waters way weaver webb weeks wells west wheeler white wild winter winters wise wolf wood woods young'
+  ).split(' '),
+);

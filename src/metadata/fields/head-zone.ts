@@ -20,6 +20,8 @@ export interface HeadBlock {
   readonly block: Block;
   /** Blocks between it and the title. */
   readonly distance: number;
+  /** Before it in the document. */
+  readonly above: boolean;
 }
 
 /** The blocks around the title, down to the first paragraph of the body; those of cards, lists and comments left out. */
@@ -31,7 +33,7 @@ export function headZone(evidence: Evidence, title: string | null): readonly Hea
     const block = blocks[i];
     if (!block || block.hidden || i === anchor) continue;
     if (i > anchor && block.text.length >= PROSE && block.kind === 'paragraph' && evidence.verdicts[i]?.fate === 'kept') break;
-    if (!within(block, FOREIGN_TOKENS, 3)) zone.push({ block, distance: Math.abs(i - anchor) });
+    if (!within(block, FOREIGN_TOKENS, 3)) zone.push({ block, distance: Math.abs(i - anchor), above: i < anchor });
   }
   return zone;
 }
@@ -39,15 +41,16 @@ export function headZone(evidence: Evidence, title: string | null): readonly Hea
 /** How near a block is to the title, 0 to 1. */
 export const nearness = (distance: number): number => Math.max(0, 1 - distance / BELOW);
 
-/** The heading with the title, else the first block with it, else the first of the body. */
+/** The heading with the title, else the block with it that is nearest above the body, else the first with it, else the first of the body. */
 function titleBlock(blocks: readonly Block[], title: string | null, first: number): number {
   const wanted = title === null ? '' : loose(title);
   if (wanted === '') return first;
+  const most = wanted.length * 2 + 40;
   let any = -1;
   for (const block of blocks) {
-    if (block.hidden || block.text.length > wanted.length * 2 + 40 || loose(block.text) !== wanted) continue;
+    if (block.hidden || block.text.length > most || block.text.length < wanted.length / 2 || loose(block.text) !== wanted) continue;
     if (block.place?.level === 1) return block.id;
-    if (any < 0 && !within(block, FOREIGN_TOKENS, 4)) any = block.id;
+    if ((any < 0 || block.id <= first) && !within(block, FOREIGN_TOKENS, 4)) any = block.id;
   }
   return any < 0 ? first : any;
 }
