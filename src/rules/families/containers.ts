@@ -160,7 +160,7 @@ export const CONTAINERS: readonly Rule[] = [
         tokens: ['breadcrumb', 'breadcrumbs', 'pagination', 'pager', 'navbar', 'navigation', 'nav', 'menu', 'skip'],
       },
     },
-    unless: { prose: true, words: { min: 40 } },
+    unless: { prose: true, linkDensity: { max: 0.1 } },
     examples: {
       hit: ['@bare\n> {nav ul li} [County](/c)\n…\n…', '@bare\n> {div.breadcrumbs} Bridges\n…\n…'],
       miss: ['…\n> {div.naval p} The harbour is closed.\n…', 'Navigation on the river ended in 1911.'],

@@ -25,7 +25,7 @@ const DUMPS = ['chromium', 'bs4-newline', 'html-text', 'inscriptis', 'lynx', 'w3
 export type Shape = 'pages' | 'text';
 
 /** Names of the harness's sets that a model is trained on. */
-function setsOf(shape: Shape): string[] {
+export function setsOf(shape: Shape): string[] {
   const pages = SETS.map((set) => set.replace('-article', ''));
   if (shape === 'pages') return [...SETS, ...pages.map((set) => `posts:${set}`)];
   const dumps = pages.flatMap((set) => DUMPS.filter((dump) => set !== 'atf' || dump !== 'inscriptis').map((dump) => `text:${set}/${dump}`));
@@ -97,14 +97,14 @@ function change(page: Labelled, donors: readonly Donor[], random: () => number):
 }
 
 /**
- * Trains the weights of a shape: OUT.json from all documents, and OUT.fold0.json and so on without the sites of one fold.
+ * Trains the weights of a shape: OUT.json from all documents of the sets, and OUT.fold0.json and so on without the sites of one fold.
  * @throws Error where Python with xgboost is missing.
  */
-export async function trainWeights(shape: Shape, corpora: string, out: string): Promise<void> {
+export async function trainWeights(shape: Shape, corpora: string, out: string, sets = setsOf(shape)): Promise<void> {
   const scan = createScan();
   const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan, shape === 'text');
   const { factor, share } = shape === 'pages' ? { factor: 1, share: 1 } : DUMP;
-  const examples = await loadExamples(corpora, setsOf(shape), trainer, factor, share);
+  const examples = await loadExamples(corpora, sets, trainer, factor, share);
   const first =
     shape === 'pages' ? trainer.crossValidate(examples, []) : new Map(examples.map((example) => [example, example.ceiling] as const));
   console.error('first pass', means(first));
