@@ -42,7 +42,7 @@ export interface ClassifierOptions {
   readonly weights?: WeightOptions;
 }
 
-/** Prepares rules and models for judging. @throws Error where a rule has an empty phrase group or a faulty pattern, or weights do not fit. */
+/** Prepares rules and models for judging. @throws Error where a rule has an empty phrase group, or weights do not fit. */
 export async function createClassifier({ rules, formats, weights }: ClassifierOptions): Promise<Classifier> {
   const scan = createScan();
   const compiled = compileRules(rules);

@@ -1,4 +1,5 @@
 import type { Ancestor } from '../model/block.ts';
+import { lazy } from '../text/lazy.ts';
 import { ContainerIndex } from './containers.ts';
 import { LiteralIndex, requiredLiterals } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
@@ -38,7 +39,7 @@ export interface CompiledRule {
 }
 
 export interface CompiledYield extends Omit<Yield, 'pattern'> {
-  readonly expression: RegExp | null;
+  readonly expression: (() => RegExp) | null;
 }
 
 /** Rules ready to be asked, with the indexes that they share. */
@@ -84,7 +85,7 @@ export interface Match {
   readonly evidence: readonly string[];
 }
 
-/** Compiles rules once for many documents. @throws Error where a phrase group is empty or a pattern is no regular expression. */
+/** Compiles rules once for many documents. @throws Error where a phrase group is empty. */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const indexes: Indexes = { phrases: new PhraseIndex(), literals: new LiteralIndex(), containers: new ContainerIndex() };
   const compiled = rules.map((rule) => ({
@@ -93,7 +94,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     unless: exceptions(rule).map((condition) => compileCondition(condition, indexes).when),
     yields: (rule.yields ?? []).map((one) => ({
       ...one,
-      expression: one.pattern === undefined ? null : new RegExp(one.pattern, one.cased ? 'u' : 'iu'),
+      expression: one.pattern === undefined ? null : expressionOf(one.pattern, one.cased ? 'u' : 'iu'),
     })),
     contextFree: conditions(rule).every(isContextFree),
     placeless: conditions(rule).every((condition) => isPlaceless(condition, rule.placeless === true)),
@@ -231,14 +232,33 @@ function compileCondition(condition: Condition, indexes: Indexes): CompiledCondi
   return { when, gate: gates[0] ?? null };
 }
 
+/** The expression, made when it is first needed: most documents need few of them, and to make them all takes longer than to clean one. */
+const expressionOf = (source: string, flags: string): (() => RegExp) =>
+  lazy(() => new RegExp(flags.includes('i') ? withSmallClasses(source) : source, flags));
+
+/**
+ * The same pattern with `.` and `\S` spelled as negated classes outside of classes: where case is ignored V8 looks for the other case of
+ * every character of a class, and takes ten times as long over a large one.
+ */
+function withSmallClasses(source: string): string {
+  let inClass = false;
+  return source.replace(/\\.|[[\].]/gs, (part) => {
+    if (part === '[') inClass = true;
+    else if (part === ']') inClass = false;
+    else if (!inClass && part === '.') return '[^\\n\\r\\u2028\\u2029]';
+    else if (!inClass && part === '\\S') return '[^\\s]';
+    return part;
+  });
+}
+
 /** A pattern is run only on a text that holds one of the strings which it cannot match without. */
 function compilePattern(source: string, flags: string, { literals }: Indexes): CompiledCondition {
-  const expression = new RegExp(source, flags);
+  const expression = expressionOf(source, flags);
   const needed = requiredLiterals(source);
   const list = needed ? literals.add(needed) : null;
   const when: Check = (subject, lookup) => {
     if (list !== null && lookup.literals(subject)[list] === 0) return null;
-    return expression.exec(subject.block.text)?.[0] ?? null;
+    return expression().exec(subject.block.text)?.[0] ?? null;
   };
   return { when, gate: list === null ? null : { of: 'literals', list } };
 }

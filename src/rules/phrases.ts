@@ -27,9 +27,11 @@ function beginning(line: string, from: number, to: number): number {
   return (Math.imul(line.charCodeAt(from), 31 * 31) ^ Math.imul(second, 31) ^ third ^ Math.imul(to - from, 0x1f35)) & (BEGINNINGS - 1);
 }
 
+const CANONICAL = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** Words folded, parted by single spaces: `Sign-up!` and `sign up` are the same. */
 export function canonical(text: string): string {
-  return fold(text).match(WORDS)?.join(' ') ?? '';
+  return CANONICAL.test(text) ? text : (fold(text).match(WORDS)?.join(' ') ?? '');
 }
 
 /** Finds the phrases of many lists in a text with one look at each of its words. */
@@ -54,11 +56,11 @@ export class PhraseIndex {
   }
 
   #enter(entry: Entry): void {
-    if (UNSPACED.test(entry.phrase)) {
+    if (BEYOND_ALPHABETS.test(entry.phrase) && UNSPACED.test(entry.phrase)) {
       this.#unspaced.push(entry);
       return;
     }
-    const [first = ''] = entry.phrase.split(' ', 1);
+    const first = entry.phrase.slice(0, endOfWord(entry.phrase, 0));
     const index = entry.match === 'start' || entry.match === 'whole' ? this.#atStart : this.#byFirstWord;
     const entries = index.get(first);
     if (entries) entries.push(entry);

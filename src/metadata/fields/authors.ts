@@ -25,7 +25,7 @@ const MAX_AUTHORS = 20;
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
   const claims = ranked({ ...evidence, claims: [...evidence.claims, ...visibleBylines(evidence, title)] }, 'authors');
   const readings = claims.map((claim): Reading => ({ claim, named: read(claim, siteNames) }));
-  const groups = grouped(readings);
+  const groups = grouped(readings, evidence.kept[0]?.id ?? 0).filter((group) => !isScattered(group));
   const people = groups.find(
     (group) => group.some(({ named }) => named.some(({ kind }) => kind === 'person')) && count(group) <= MAX_AUTHORS,
   );
@@ -53,14 +53,42 @@ function reasonFor(reading: Reading, names: readonly Named[], said: ReadonlySet<
 
 const count = (group: readonly Reading[]): number => group.reduce((sum, { named }) => sum + named.length, 0);
 
-/** Claims of one source, in order of strength: the names of one list. Visible lines each stand alone unless one rule found them. */
-function grouped(readings: readonly Reading[]): Reading[][] {
+/** Markup of others' cards and comments: names that stand further apart than this in the source are no one byline's. */
+const ONE_BYLINE = 5000;
+/** Lines of one byline stand next to each other; a reader sees a line of names further off as another's. */
+const NEXT_LINES = 3;
+
+/** Claims of one source, in order of strength: the names of one list. Lines of the text that stand apart are lists of their own, the nearest to the body's beginning first. */
+function grouped(readings: readonly Reading[], body: number): Reading[][] {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const key = `${reading.claim.from} ${reading.claim.key}`;
+    const key = reading.claim.from === 'text' ? 'text' : `${reading.claim.from} ${reading.claim.key}`;
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((group) => (group[0]?.claim.from === 'text' ? clusters(group, body) : [group]));
+}
+
+function clusters(lines: readonly Reading[], body: number): Reading[][] {
+  const found: Reading[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const reading of [...lines].sort((a, b) => (a.claim.block ?? 0) - (b.claim.block ?? 0))) {
+    const at = reading.claim.block ?? 0;
+    if (at - last <= NEXT_LINES) found.at(-1)?.push(reading);
+    else found.push([reading]);
+    last = at;
+  }
+  const marked = (group: readonly Reading[]): number => Number(group.some(({ claim }) => claim.key === 'byline/marked'));
+  const distance = (group: readonly Reading[]): number => Math.abs((group[0]?.claim.block ?? 0) - body);
+  return found.sort((a, b) => marked(b) - marked(a) || distance(a) - distance(b));
+}
+
+/** Several names of elements far apart. */
+function isScattered(group: readonly Reading[]): boolean {
+  const { from } = group[0]?.claim ?? {};
+  if (from !== 'rel' && from !== 'microdata' && from !== 'rdfa') return false;
+  if (new Set(group.flatMap(({ named }) => named.map(({ name }) => loose(name)))).size < 2) return false;
+  const starts = group.flatMap(({ claim }) => claim.span?.start ?? []);
+  return Math.max(...starts) - Math.min(...starts) > ONE_BYLINE;
 }
 
 /** Names in a claim: a visible line must be a byline or a line of names; a declared value may be any name. */

@@ -1,5 +1,6 @@
 import { agencyOf, bareName, capitalised, isMononym, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
-import { BYLINE_MARKS } from '../../text/names.ts';
+import { BYLINE_MARKS, PARTICLES } from '../../text/names.ts';
+import { GIVEN_NAMES } from '../../text/names-given.ts';
 import { cleanText, loose } from '../strings.ts';
 
 /** What one name in a list of authors is. */
@@ -15,7 +16,7 @@ const MARK = new RegExp(
 /** Accounts of content management systems, not people: `d.kuckelkorn`, `105092`, `admin`, `jroe2`. */
 const LOGIN = /^(?:[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*\d*|\p{N}+|[a-z]+\d+|admin\w*|wp\w*|editor\d*|root|user\d*|webmaster)$/u;
 const NOBODY =
-  /^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default)$/iu;
+  /^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts)$/iu;
 /** What a link to an author's page says before the name. */
 const LINK_WORDS =
   /^(?:(?:view|see|read|find)?\s?(?:all|more|other)?\s?(?:posts|articles|stories|about|content|archives?|news)\s(?:by|from|of)?|more (?:about|by|from)|about|meet|updated by|reported by|contributed by|contributions? by|written by)\s+(?=\p{L})/iu;
@@ -32,7 +33,7 @@ export function namedIn(value: string, siteNames: readonly string[], organisatio
   if (text === '' || /^(?:https?:)?\/\//i.test(text) || text.startsWith('@')) return [];
   const whole = agencyOf(text);
   if (whole) return [{ name: whole, kind: 'agency' }];
-  if (isSite(text, siteNames)) return [{ name: text, kind: 'organisation' }];
+  if (isSite(text, siteNames) && !isKnownPerson(text)) return [{ name: text, kind: 'organisation' }];
   if (text.length > 300) return [];
   const list = pieces(text.replace(MARK, ''));
   const named = list.flatMap((piece, i) => judge(piece, i > 0, siteNames));
@@ -61,10 +62,16 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
   return [{ name: capitalised(name), kind: kindOf(name, siteNames) }, ...agencies];
 }
 
+/** A site may bear the name of who writes it. */
+const isKnownPerson = (text: string): boolean =>
+  GIVEN_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(text, true) && !ORGANISATION.test(text);
+
 function kindOf(name: string, siteNames: readonly string[]): Named['kind'] {
-  if (isSite(name, siteNames)) return 'organisation';
+  if (isSite(name, siteNames) && !isKnownPerson(name)) return 'organisation';
   if (isPersonName(capitalised(name), true)) return ORGANISATION.test(name) ? 'organisation' : 'person';
   if (!name.includes(' ')) return LOGIN.test(name) ? 'none' : 'organisation';
   if (ORGANISATION.test(name) || /\d/.test(name)) return 'organisation';
+  const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
+  if (small > 0 && /^\p{Lu}/u.test(name)) return small > 1 ? 'none' : 'organisation';
   return name.split(' ').length <= 5 && !/[.!?]$/.test(name.replace(/(?:\b(?:Jr|Sr)|\b\p{Lu})\.$/u, '')) ? 'person' : 'none';
 }

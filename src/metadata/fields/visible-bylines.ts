@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { nameLine } from '../../text/byline.ts';
 import { capitalised, isMononym, isPersonName, isRole, readNames, withoutNoise } from '../../text/byline-names.ts';
 import { findDates } from '../../text/dates.ts';
+import { GIVEN_NAMES } from '../../text/names-given.ts';
 import type { Evidence } from '../evidence.ts';
 import { headZone, nearness, within } from './head-zone.ts';
 
@@ -17,16 +18,19 @@ const MARKED =
 const GLUED = /^(?:Written by|Posted by|By)(?=\p{Lu}\p{Ll}+\s)/u;
 /** A byline's mark alone on its line: the name is on the next. */
 const BARE_MARK =
-  /^(?:by|written by|words by|story by|posted by|published by|article by|authors?|von|par|por|di|door|av|af|autor|autora|auteur|автор|текст)\s?[:：—–-]?$/iu;
+  /^(?:(?:kommentar|analyse|bericht|text|interview|kolumne|essay|analysis|opinion|words|story|article|written|posted|published)\s)?(?:by|von|par|por|di|door|av|af|authors?(?:\(s\))?|autor|autora|auteur|автор|текст)\s?[:：—–-]?$/iu;
 /** An organisation that signs: its last word says so. */
-const SIGNING = /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s){1,4}(?:Team|Staff|Editors|Newsroom|Desk|Bureau|Editorial|Board)$/u;
+const SIGNING =
+  /^(?:(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s){1,4}(?:Team|Staff|Editors|Newsroom|Desk|Bureau|Editorial|Board)|Team\s\p{Lu}[\p{L}\p{N}]+)$/u;
 /** `JANE ROE Valley Herald`: the name in capitals, the house not. */
 const IN_CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+\s){1,3}\p{Lu}[\p{Lu}.'’-]+)\s(?=\p{Lu}\p{Ll})/u;
+/** `Jane Roe in Politics`, and what is left of it where the section is a link. */
+const IN_SECTION = /(?<=\p{Ll})\s(?:in|In|IN)(?:\s\p{Lu}[^|]*)?(?=\s*(?:\||$))/u;
 /** What a line about an author begins with. */
 const BIO = /^(?:about\s)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,4})(?:is|was|has|covers|writes|reports|works|joined|can be reached)\s/u;
 /** A byline of somebody who did something else. */
 const OTHER_ROLE =
-  /\b(?:review(?:ed|er)?|fact[- ]?check(?:ed|er)?|edited|editor:|editing|photos?|photograph(?:s|y|er|ed)?|images?|illustrat(?:ed|ions?|or)|foto|fotos|video|medically|verified|translat(?:ed|ion|or)|approved|sponsored|presented|powered|design(?:ed)?|developed|copyright|©|comments?|replied|says|said|related|geprüft|fotografie|traduit|traducido|narrated|hosted|produced|directed)\b/iu;
+  /\b(?:review(?:ed|er)|reviews? by|fact[- ]?check(?:ed|er)?|edited|editor:|editing|photos?|photograph(?:s|y|er|ed)?|images?|illustrat(?:ed|ions?|or)|foto|fotos|video|medically|verified|translat(?:ed|ion|or)|approved|sponsored|presented|powered|design(?:ed)?|developed|copyright|©|comments?|replied|says|said|related|geprüft|fotografie|traduit|traducido|narrated|hosted|produced|directed)\b/iu;
 const AUTHOR_TOKENS: ReadonlySet<string> = new Set([
   'byline',
   'bylines',
@@ -86,7 +90,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
     isDated(text) ||
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
   if (!own && !(dated && distance <= 8) && distance > 2) return null;
-  const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(part, dated));
+  const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
   if (plain.length > 0) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
   return own && dated && isMononym(only) ? { names: [only], weight: 1 + near } : null;
@@ -97,15 +101,19 @@ const CAPITAL = /[\p{Lu}\p{Lo}]/u;
 const isDated = (text: string): boolean => /\d/.test(text) && findDates(text, 'en').length > 0;
 
 /** Names of a part of a line: alone, before a role where a date stands beside them, or in capitals before a house. */
-function namesIn(text: string, dated: boolean): readonly string[] {
+function namesIn(text: string, dated: boolean, own: boolean): readonly string[] {
   const part = text.replace(/^[\s–—-]+|[\s–—,-]{1,8}$/gu, '');
   const capitals = IN_CAPITALS.exec(part)?.[1];
   if (capitals !== undefined && isPersonName(capitalised(capitals), true)) return [capitalised(capitals)];
+  const whole = capitalised(part);
+  if (own && (SIGNING.test(part) || isPersonName(whole, true))) return [whole];
+  if (whole !== part && GIVEN_NAMES.has(whole.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(whole, true)) return [whole];
   return nameLine(part) ?? (dated && part.length <= 60 ? (readNames(part, false)?.authors ?? []) : []);
 }
 
 /** Who follows a byline's mark: people, else an organisation that signs. */
-function signed(text: string): readonly string[] {
+function signed(given: string): readonly string[] {
+  const text = given.replace(IN_SECTION, '');
   const names = readNames(text)?.authors ?? [];
   const house = text.replace(/\s*\|.*$/u, '').trim();
   return names.length > 0 || !SIGNING.test(house) ? names : [house];
@@ -130,7 +138,7 @@ function signature(evidence: Evidence): { block: Block; found: Found } | null {
   const below = evidence.document.blocks.slice(last, last + AFTER_TEXT + 1);
   for (const block of below) {
     if (block.text.length > MAX_LINE) continue;
-    const match = /(?:\b(?:posted|written|published|article|story|reported) by|^by)\s+(\S.*)$/iu.exec(block.text);
+    const match = /(?:\b(?:posted|written|published|article|story|reported) by|^(?:text |words )?by)[:\s]\s*(\S.*)$/iu.exec(block.text);
     const names = BARE_MARK.test(block.text)
       ? namesBelow(block, evidence.document.blocks)
       : match?.[1] && !OTHER_ROLE.test(block.text)
