@@ -23,7 +23,10 @@ const MAX_AUTHORS = 20;
 
 /** The people named by the strongest source that names any; an organisation or agency only if no source names a person. */
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
-  const claims = ranked({ ...evidence, claims: [...evidence.claims, ...visibleBylines(evidence, title)] }, 'authors');
+  const claims = ranked(
+    { ...evidence, claims: [...evidence.claims, ...visibleBylines(evidence, title), ...signingAgencies(evidence)] },
+    'authors',
+  );
   const readings = claims.map((claim): Reading => ({ claim, named: read(claim, siteNames) }));
   const groups = grouped(readings, evidence.kept[0]?.id ?? 0).filter((group) => !isScattered(group));
   const people = groups.find(
@@ -32,7 +35,7 @@ export function resolveAuthors(evidence: Evidence, siteNames: readonly string[],
   const house = groups.find((group) => group.some(({ named }) => named.length > 0));
   const chosen = people ?? house ?? [];
   const wanted = (kind: Named['kind']): boolean => (people ? kind === 'person' : kind !== 'none');
-  const value = unique(chosen.flatMap(({ named }) => named.filter(({ kind }) => wanted(kind)).map(({ name }) => name)));
+  const value = unique(chosen.flatMap(({ named }) => named.filter(({ kind }) => wanted(kind)).map(({ name, written }) => written ?? name)));
   const said = new Set(value.map(loose));
   const winners: Claim[] = [];
   const losers: Loser[] = [];
@@ -44,6 +47,13 @@ export function resolveAuthors(evidence: Evidence, siteNames: readonly string[],
   }
   const agency = readings.flatMap(({ claim, named }) => named.filter(({ kind }) => kind === 'agency').map(({ name }) => ({ name, claim })));
   return { authors: { value, winners, losers }, agency };
+}
+
+/** Agencies that a byline of the text names: who signs where no person does. */
+function signingAgencies(evidence: Evidence): Claim[] {
+  return evidence.claims
+    .filter(({ field, key, block }) => field === 'agency' && key === 'byline/marked' && block !== null)
+    .map((claim) => ({ ...claim, field: 'authors', value: evidence.document.blocks[claim.block ?? 0]?.text ?? '', key: 'byline/agency' }));
 }
 
 function reasonFor(reading: Reading, names: readonly Named[], said: ReadonlySet<string>): string {
@@ -82,11 +92,12 @@ function clusters(lines: readonly Reading[], body: number): Reading[][] {
   return found.sort((a, b) => marked(b) - marked(a) || distance(a) - distance(b));
 }
 
-/** Several names of elements far apart. */
+/** Three names or more, of elements far apart. */
 function isScattered(group: readonly Reading[]): boolean {
   const { from } = group[0]?.claim ?? {};
   if (from !== 'rel' && from !== 'microdata' && from !== 'rdfa') return false;
-  if (new Set(group.flatMap(({ named }) => named.map(({ name }) => loose(name)))).size < 2) return false;
+  if (new Set(group.flatMap(({ named }) => named.filter(({ kind }) => kind === 'person').map(({ name }) => loose(name)))).size < 3)
+    return false;
   const starts = group.flatMap(({ claim }) => claim.span?.start ?? []);
   return Math.max(...starts) - Math.min(...starts) > ONE_BYLINE;
 }
@@ -95,6 +106,7 @@ function isScattered(group: readonly Reading[]): boolean {
 function read(claim: Claim, siteNames: readonly string[]): Named[] {
   const text = cleanText(textOf(claim));
   if (claim.from !== 'text') return inverted(claim, text) ?? namedIn(text, siteNames, /organization/i.test(claim.key));
+  if (claim.key === 'byline/agency') return namedIn(text, siteNames).filter(({ kind }) => kind === 'agency');
   const byline = parseByline(text);
   if (byline)
     return [

@@ -7,6 +7,8 @@ import { cleanText, loose } from '../strings.ts';
 export interface Named {
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'agency' | 'none';
+  /** An agency's name as it stands. */
+  readonly written?: string;
 }
 
 const MARK = new RegExp(
@@ -31,11 +33,12 @@ export function namedIn(value: string, siteNames: readonly string[], organisatio
     .replace(LINK_WORDS, '')
     .replace(/^[\s,;:|/»›–—-]+|[\s,;:|/»›–—-]{1,8}$/gu, '');
   if (text === '' || /^(?:https?:)?\/\//i.test(text) || text.startsWith('@')) return [];
-  const whole = agencyOf(text);
-  if (whole) return [{ name: whole, kind: 'agency' }];
+  const bare = text.replace(MARK, '');
+  const whole = agencyOf(text) ?? agencyOf(bare);
+  if (whole) return [{ name: whole, kind: 'agency', written: bare }];
   if (isSite(text, siteNames) && !isKnownPerson(text)) return [{ name: text, kind: 'organisation' }];
   if (text.length > 300) return [];
-  const list = pieces(text.replace(MARK, ''));
+  const list = pieces(bare);
   const named = list.flatMap((piece, i) => judge(piece, i > 0, siteNames));
   const people = named.some(({ kind }) => kind === 'person');
   // "Maria & Katerina" are two people, unless the page says that it is an organisation.
@@ -54,7 +57,7 @@ const isSite = (text: string, siteNames: readonly string[]): boolean => {
 
 function judge(piece: string, later: boolean, siteNames: readonly string[]): Named[] {
   const known = agencyOf(piece);
-  if (known) return [{ name: known, kind: 'agency' }];
+  if (known) return [{ name: known, kind: 'agency', written: piece }];
   if (NOBODY.test(piece) || (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))) return [{ name: piece, kind: 'none' }];
   const { name, agency } = bareName(piece);
   const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));
