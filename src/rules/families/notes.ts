@@ -116,12 +116,15 @@ const BIO_WORDS =
 /** Opens with a name in capitals, or with a word that asks to write to somebody. */
 const BIO_START =
   /^[\W_]*(?:(?:About|ABOUT|Contact|CONTACT|Reach|REACH|Email|EMAIL|E-mail|Follow|FOLLOW|You)\b|(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?!\p{Lu}))/u;
+/** Of a text in lower case. */
 const BIO =
-  /^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:covers|writes(?: about| on)?|reports(?: on| from)?) .{1,80}\bfor the \p{Lu}|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)/iu;
+  /^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?\p{L}[\p{L}.'’-]+(?: (?:\p{L}[\p{L}.'’-]*|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*\p{L}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){1,3} (?:covers|writes(?: about| on)?|reports(?: on| from)?) .{1,80}\bfor the \p{L}|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:\p{L}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*\p{L}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)/u;
 
 /** Who the author is, or how to reach her. The patterns are asked in the order of what they cost. */
 function bioIn({ block: { text } }: Subject): string | null {
-  return BIO_WORDS.test(text) && BIO_START.test(text) ? (BIO.exec(text)?.[0] ?? null) : null;
+  if (!BIO_WORDS.test(text) || !BIO_START.test(text)) return null;
+  const match = BIO.exec(text.toLowerCase());
+  return match && text.slice(0, match[0].length);
 }
 
 /** What is said about the article, and summaries of it: metadata, not body. */
