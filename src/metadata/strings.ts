@@ -72,20 +72,26 @@ const TAG = /<\/?(?:a|abbr|b|br|cite|code|em|font|i|mark|p|q|small|span|strong|s
 /** A metadata string as it should stand: no entities, no inline tags, NFC, white space collapsed, trimmed. */
 export function cleanText(text: string): string {
   const decoded = decodeEntities(text);
-  return collapse((decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded).replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC');
+  return plain(decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded);
 }
 
 /** As `cleanText`, for what a reader has already made text: a `<br>` in it is one that the page shows. */
 export function plainText(text: string): string {
-  return collapse(decodeEntities(text).replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC');
+  return plain(decodeEntities(text));
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/;
-const NO_ASCII_WORD = /[^a-z0-9]+/g;
+const plain = (text: string): string =>
+  NOT_ASCII.test(text) ? collapse(text.replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC') : collapse(text);
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** What two spellings of one string share: letters and digits, lower-case, no accents. */
 export function loose(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(NO_ASCII_WORD, ' ').trim();
+  if (!NOT_ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -5,6 +5,8 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=
 const BEYOND_ALPHABETS = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** An address is no word: an embedded player is written as one, and has no text of its own. */
 const ADDRESS = /\bhttps?:\/\/\S+/g;
+const NOT_ASCII = /[^\0-\x7f]/;
+const ASCII_WORD = /[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‐][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** Words of the body by Unicode word boundaries; scripts without spaces are segmented by their dictionaries. */
@@ -12,6 +14,10 @@ export function countWords(blocks: readonly Block[]): number {
   let words = 0;
   let segmenter: Intl.Segmenter | null = null;
   for (const { text } of blocks) {
+    if (!NOT_ASCII.test(text) && !text.includes('://')) {
+      words += text.match(ASCII_WORD)?.length ?? 0;
+      continue;
+    }
     const bare = text.includes('://') ? text.replace(ADDRESS, ' ') : text;
     const spaced = BEYOND_ALPHABETS.test(bare) ? bare.replace(SPACELESS, ' ') : bare;
     words += spaced.match(WORD)?.length ?? 0;

@@ -79,6 +79,8 @@ const WRONG: Readonly<Record<string, string>> = {
 const OVERRULES = 0.9;
 /** Characters of body that detection needs to be trusted against a declaration. */
 const ENOUGH = 400;
+/** Characters that tell a language; no more are looked at. */
+const SAMPLE = 4000;
 /** Sure enough where nothing is declared. */
 const SPEAKS = 0.25;
 
@@ -102,8 +104,8 @@ export function languageTag(text: string): string | null {
 
 /** Declared, else detected; detection overrules a declaration only in strong disagreement. */
 export function resolveLanguage(evidence: Evidence): Decision<string | null> {
-  const body = evidence.kept.map(({ text }) => text).join('\n');
-  const detected = detectLanguage(body);
+  const body = opening(evidence);
+  const detected = detectLanguage(body.slice(0, SAMPLE));
   const base = (tag: string): string => SAME[tag.split('-')[0] ?? ''] ?? tag.split('-')[0] ?? '';
   const sure = detected.language !== null && detected.certainty >= OVERRULES && body.length >= ENOUGH;
   const check: Check<string> = (text, claim) => {
@@ -118,6 +120,16 @@ export function resolveLanguage(evidence: Evidence): Decision<string | null> {
       ? [{ field: 'language', value: detected.language, from: 'detected', key: 'body', span: null, block: null } as const]
       : [];
   return choose([...ranked(evidence, 'language'), ...found], check);
+}
+
+/** As much of the body as detection looks at. */
+function opening({ kept }: Evidence): string {
+  let text = '';
+  for (const block of kept) {
+    if (text.length >= SAMPLE) break;
+    text += `${block.text}\n`;
+  }
+  return text;
 }
 
 /** Top-level domains whose pages write English with the day first. */

@@ -11,6 +11,8 @@ import { headZone, nearness, within } from './head-zone.ts';
 const AFTER_TEXT = 4;
 /** A list of names one below the other has so many lines. */
 const MOST_BELOW = 6;
+/** A line without a mark is a byline so near the title, in blocks, where a date stands beside it. */
+const NEAR_TITLE = 8;
 /** A byline is a short line. */
 const MAX_LINE = 180;
 const MARKED =
@@ -82,6 +84,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
     const names = namesBelow(block, blocks);
     return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
   }
+  if (!own && distance > NEAR_TITLE && !MARKED.test(text) && !GLUED.test(text)) return null;
   const line = withoutNoise(text.replace(GLUED, (mark) => `${mark} `));
   const mark = MARKED.exec(line);
   const marked = mark?.[1] ? signed(mark[1]) : [];
@@ -89,7 +92,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   const dated =
     isDated(text) ||
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
-  if (!own && !(dated && distance <= 8) && distance > 2) return null;
+  if (!own && !(dated && distance <= NEAR_TITLE) && distance > 2) return null;
   const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
   if (plain.length > 0) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
