@@ -94,7 +94,8 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
   if (!own && !(dated && distance <= NEAR_TITLE) && distance > 2) return null;
   const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
-  if (plain.length > 0) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
+  const known = own || dated || plain.every((name) => GIVEN_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? ''));
+  if (plain.length > 0 && known) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
   return own && dated && isMononym(only) ? { names: [only], weight: 1 + near } : null;
 }

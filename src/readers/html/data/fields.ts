@@ -18,7 +18,7 @@ const META: Readonly<Partial<Record<FieldName, string>>> = {
   ].join(' '),
   date: [
     'article:published_time article:published og:published_time og:article:published_time published_time article.published date',
-    'pubdate publishdate publish-date publish_date published publication_date publication-date date.published date_published',
+    'pubdate publishdate publish-date publish_date published published-date published_date publication_date publication-date date.published date_published',
     'datepublished datecreated dc.date dc.date.issued dc.date.created dcterms.created dcterms.date dcterms.issued dcterms.available',
     'dc:date dc:created citation_date citation_publication_date citation_online_date citation_cover_date eprints.date',
     'parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:articlepublicationdate',
