@@ -103,8 +103,6 @@ export const CONTAINERS: readonly Rule[] = [
           'optin',
           'mailchimp',
           'mailinglist',
-          'piano',
-          'regwall',
           'donate',
           'donation',
           'membership',
