@@ -85,8 +85,8 @@ function foldWeights(dir: string, model: 'page' | 'text', fold: number): Weights
 /** Trains weights for every fold; returns their folder. */
 async function trainFolds(corpora: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'folds-'));
-  await trainWeights('pages', corpora, join(dir, 'page.json'));
-  await trainWeights('text', corpora, join(dir, 'text.json'));
+  await trainWeights('pages', corpora, join(dir, 'page.json'), { foldsAlone: true });
+  await trainWeights('text', corpora, join(dir, 'text.json'), { foldsAlone: true });
   console.error(`weights by fold: ${dir}`);
   return dir;
 }

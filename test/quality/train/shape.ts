@@ -96,11 +96,24 @@ function change(page: Labelled, donors: readonly Donor[], random: () => number):
   return donor ? splice(short, donor, random) : short;
 }
 
+/** What training may be asked for besides. */
+interface TrainOptions {
+  /** Learns from these sets alone. */
+  readonly sets?: readonly string[];
+  /** Makes no weights of all documents. */
+  readonly foldsAlone?: boolean;
+}
+
 /**
  * Trains the weights of a shape: OUT.json from all documents of the sets, and OUT.fold0.json and so on without the sites of one fold.
  * @throws Error where Python with xgboost is missing.
  */
-export async function trainWeights(shape: Shape, corpora: string, out: string, sets = setsOf(shape)): Promise<void> {
+export async function trainWeights(
+  shape: Shape,
+  corpora: string,
+  out: string,
+  { sets = setsOf(shape), foldsAlone = false }: TrainOptions = {},
+): Promise<void> {
   const scan = createScan();
   const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan, shape === 'text');
   const { factor, share } = shape === 'pages' ? { factor: 1, share: 1 } : DUMP;
@@ -120,6 +133,7 @@ export async function trainWeights(shape: Shape, corpora: string, out: string, s
     writeFileSync(`${stem}.fold${fold}.json`, JSON.stringify(weights));
   });
   console.error('cross-validated', means(second));
+  if (foldsAlone) return trainer.close();
   const about = { corpus: await corpusDigest(corpora), seed: SEED, folds: FOLDS, f1: means(second) };
   writeFileSync(`${stem}.json`, `${JSON.stringify({ about, ...trainer.train([...good, ...extra]) })}\n`);
   trainer.close();

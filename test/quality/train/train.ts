@@ -13,12 +13,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { s
 const [shape, corpora, out] = positionals;
 if ((shape === 'pages' || shape === 'text') && corpora && out) {
   const wanted = new RegExp(values.sets);
-  await trainWeights(
-    shape,
-    corpora,
-    out,
-    setsOf(shape).filter((set) => wanted.test(set)),
-  );
+  await trainWeights(shape, corpora, out, { sets: setsOf(shape).filter((set) => wanted.test(set)) });
 } else {
   console.error('usage: train.ts pages|text CORPORA OUT.json [--sets REGEX]');
   process.exitCode = 2;
