@@ -10,8 +10,11 @@ interface Resolved {
   readonly messages: readonly Message[];
 }
 
-/** Joins a document to its verdicts: the only place where blocks are dropped. @throws Error where a block has no verdict or two. */
-export function compose(document: Document, verdicts: readonly Verdict[], resolved: Resolved): Article {
+/** A page of which it is doubtful that it holds an article is trusted no more than this. */
+const DOUBTFUL = 0.3;
+
+/** Joins a document to its verdicts: the only place where blocks are dropped. `doubt` says why it may be no article. @throws Error where a block has no verdict or two. */
+export function compose(document: Document, verdicts: readonly Verdict[], resolved: Resolved, doubt: Message | null = null): Article {
   if (verdicts.length !== document.blocks.length) throw new Error(`${verdicts.length} verdicts for ${document.blocks.length} blocks`);
   const blocks = document.blocks.filter((block, i) => {
     const verdict = verdicts[i];
@@ -23,8 +26,8 @@ export function compose(document: Document, verdicts: readonly Verdict[], resolv
     ...resolved,
     blocks,
     verdicts,
-    messages: [...document.messages, ...resolved.messages],
-    confidence: confidence(blocks, verdicts),
+    messages: [...document.messages, ...resolved.messages, ...(doubt ? [doubt] : [])],
+    confidence: Math.min(doubt ? DOUBTFUL : 1, confidence(blocks, verdicts)),
   };
 }
 

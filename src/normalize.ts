@@ -1,4 +1,5 @@
 import { classify } from './classify/classify.ts';
+import { doubt } from './classify/doubt.ts';
 import { compose } from './compose.ts';
 import { repairMojibake } from './decode.ts';
 import { detect } from './detect.ts';
@@ -15,6 +16,8 @@ import type { Resources } from './resources.ts';
 export interface NormalizeOptions {
   /** Address of the document, where the caller knows it; stronger than any claim of the page. */
   readonly url?: string;
+  /** Names the features that weighed most in every score, as evidence of its verdict: for people, and slow. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -23,9 +26,9 @@ export interface NormalizeOptions {
  */
 export function normalize(source: Source, options: NormalizeOptions, resources: Resources): Article {
   const document = readDocument(source, resources);
-  const verdicts = classify(document, resources);
+  const verdicts = classify(document, { ...resources, ...options });
   const resolved = resolve(document, verdicts, { ...resources, ...options });
-  return compose(document, verdicts, resolved);
+  return compose(document, verdicts, resolved, doubt(document, verdicts, resources.classifier));
 }
 
 /**

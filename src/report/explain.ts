@@ -10,6 +10,9 @@ import { type Place, placesOf } from './place.ts';
 /** Characters of a block or a value that the pretty form quotes. */
 const EXCERPT = 76;
 
+/** Characters of evidence: a score and the features that weighed most in it, or the words that a rule matched. */
+const EVIDENCE = 150;
+
 type PlaceOf = (span: Span) => Place;
 
 /** Every block with its verdict, and every field with its winning and rejected claims, for programs. */
@@ -56,6 +59,8 @@ export function explainText(article: Article, paint: Paint): string {
     lines.push(
       `${paint.dim(where)} ${fatePaint(paint, verdict.fate)(fate)}  ${verdict.rule} ${verdict.certainty.toFixed(2)}: ${verdict.reason}`,
     );
+    if (verdict.evidence.length > 0)
+      lines.push(`            ${paint.dim(`saw: ${excerpt(verdict.evidence.join('; '), EVIDENCE).slice(1, -1)}`)}`);
     for (const earlier of verdict.history) {
       lines.push(`            ${paint.dim(`before: ${earlier.fate}  ${earlier.rule} ${earlier.certainty.toFixed(2)}: ${earlier.reason}`)}`);
     }

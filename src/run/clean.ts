@@ -23,8 +23,13 @@ export interface Reading {
 /** What reading needs of a task. */
 export type ReadTask = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'publications'>;
 
+/** What reading may do besides: `explain` names the features that weighed most in every verdict of a model. */
+interface ReadOptions {
+  readonly explain?: boolean;
+}
+
 /** Makes the function that reads and cleans inputs; it loads what they need when the first one needs it. Throws for a bad input. */
-export function articleReader(task: ReadTask): (input: Input) => Promise<Reading> {
+export function articleReader(task: ReadTask, { explain = false }: ReadOptions = {}): (input: Input) => Promise<Reading> {
   const resourcesFor = resourceLoader(task);
   return async (input) => {
     const bytes = typeof input.from === 'string' ? readBytes(input.from, task.maxBytes) : input.from;
@@ -38,7 +43,7 @@ export function articleReader(task: ReadTask): (input: Input) => Promise<Reading
       ...(task.url === null ? {} : { url: task.url }),
     });
     const resources = await resourcesFor(detect(source));
-    return { bytes, source, article: normalize(source, task.url === null ? {} : { url: task.url }, resources) };
+    return { bytes, source, article: normalize(source, { explain, ...(task.url === null ? {} : { url: task.url }) }, resources) };
   };
 }
 

@@ -19,7 +19,7 @@ export async function explain(args: readonly string[], flags: RawFlags, io: Io, 
   const options = await readingOptions(flags, io.cwd);
   const input = await inputOf(args, flags, io, options.maxBytes);
   try {
-    const { article } = await articleReader(options)(input);
+    const { article } = await articleReader(options, { explain: true })(input);
     await terminal.out.write(flags.json ? `${jsonLine(explainJson(article))}\n` : explainText(article, terminal.outPaint));
     return EXIT.done;
   } catch (error) {

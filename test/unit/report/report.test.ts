@@ -51,6 +51,7 @@ describe('explain', () => {
         '            before: removed  short/line 0.20: few words',
         '            "The river rose at dawn."',
         '4           removed  newsletter/sign-up 0.97: asks to subscribe',
+        '            saw: sign up',
         '            "Sign up for our newsletter"',
         '',
         'title       "Rain over Lisbon" (text title/line, line 1)',

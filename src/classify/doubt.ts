@@ -1,0 +1,67 @@
+import type { Block } from '../model/block.ts';
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Classifier } from './classify.ts';
+import { inlineStats } from './model/inlines.ts';
+import { worldOf } from './subjects.ts';
+
+/** A page that keeps fewer words than this has no article: log-ins, errors, redirections and players. */
+const FEWEST_WORDS = 30;
+/** With a title that says what the page is, so few. */
+const FEWEST_UNDER_NOTICE = 120;
+/** Titles of pages that a server or a wall puts in the place of an article. */
+const NOTICE =
+  /\b(?:404|403|500|502|503|not found|page unavailable|access denied|forbidden|just a moment|attention required|are you (?:a )?(?:human|robot)|captcha|verify (?:you are|your)|security check|log ?in|sign ?in|error|nicht gefunden|zugriff verweigert|anmelden|introuvable|accès refusé|connexion|no encontrad[ao]|acceso denegado|iniciar sesión|non trovata|accesso negato|não encontrada|acesso negado)\b/iu;
+/** A front page or a section shows so many linked headlines, and twice as many as paragraphs. */
+const HEADLINES = { enough: 8, words: 4, share: 0.8 };
+/** A paragraph of an article; front pages keep a few teasers. */
+const PARAGRAPH = { words: 15, links: 0.4 };
+const MOST_PARAGRAPHS = 4;
+const ARTICLE = /Article|BlogPosting|Report|Review|Recipe/;
+
+/** Says why a page may hold no article at all; null where nothing speaks against one. A post or a text is taken for what its owner kept. */
+export function doubt(document: Document, verdicts: readonly Verdict[], { scan }: Classifier): Message | null {
+  if (worldOf(document) !== 'page') return null;
+  const shown = document.blocks.filter((block) => !block.hidden);
+  const kept = document.blocks.filter((block) => verdicts[block.id]?.fate === 'kept');
+  const sizes = new Map(document.blocks.map((block) => [block, scan(block.text).size]));
+  const size = (block: Block): number => sizes.get(block) ?? 0;
+  const words = Math.round(kept.reduce((sum, block) => sum + size(block), 0));
+  if (words < FEWEST_WORDS) return say(`only ${words} words were left of it`);
+  const notice = titlesOf(document).find((title) => NOTICE.test(title));
+  if (words < FEWEST_UNDER_NOTICE && notice !== undefined) return say(`it is called “${notice}”, and ${words} words were left of it`);
+  if (claimsArticle(document)) return null;
+  const headlines = shown.filter((block) => isLinkedHeadline(block, size(block))).length;
+  const paragraphs = kept.filter((block) => isParagraph(block, size(block))).length;
+  if (headlines < HEADLINES.enough || paragraphs > MOST_PARAGRAPHS || headlines < 2 * paragraphs) return null;
+  return say(`it has ${headlines} linked headlines and ${paragraphs} paragraphs of prose`);
+}
+
+const say = (why: string): Message => ({
+  level: 'warn',
+  code: 'not-an-article',
+  text: `this may be no article but a front page, a wall or an error: ${why}`,
+  span: null,
+});
+
+function titlesOf({ claims }: Document): readonly string[] {
+  return claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
+}
+
+function claimsArticle({ page }: Document): boolean {
+  return page?.ogType?.toLowerCase() === 'article' || (page?.jsonLdTypes.some((type) => ARTICLE.test(type)) ?? false);
+}
+
+function isLinkedHeadline(block: Block, words: number): boolean {
+  return block.kind === 'heading' && words >= HEADLINES.words && linkShare(block) >= HEADLINES.share;
+}
+
+function isParagraph(block: Block, words: number): boolean {
+  return words >= PARAGRAPH.words && linkShare(block) < PARAGRAPH.links;
+}
+
+function linkShare(block: Block): number {
+  const { chars, linkChars } = inlineStats(block);
+  return linkChars / Math.max(1, chars);
+}
