@@ -26,6 +26,9 @@ const LINK_WORDS =
 const ORGANISATION =
   /\b(?:news|media|press|agency|university|institute|department|ministry|association|foundation|group|inc|ltd|llc|gmbh|corp|company|network|magazine|times|post|journal|herald|tribune|gazette|staff|team|editors?|desk|redaktion|rédaction|redacción|redazione|board|council|committee|service|studio|blog|office|online|digital|tv|radio|zeitung|nachrichten|noticias|notizie|agence|agencia|agenzia|agentur|nyheter|bureau)\b|\.(?:com|org|net|de|fr|es|it|co|tv|info)\b/iu;
 
+/** A house's people, who sign together: `Herald Staff`. */
+const SIGNING = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s\p{Lu}[\p{L}\p{N}.'’&-]*)?\s(?:Staff|Team|Editors)$/u;
+
 /** The names of a declared author value (`Jane Roe`, `By A and B, staff writers`, `jane@x.org (Jane Roe)`), each judged. */
 export function namedIn(value: string, siteNames: readonly string[], organisation = false): Named[] {
   const text = cleanText(value)
@@ -59,6 +62,7 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
   const known = agencyOf(piece);
   if (known) return [{ name: known, kind: 'agency', written: piece }];
   if (NOBODY.test(piece) || (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))) return [{ name: piece, kind: 'none' }];
+  if (SIGNING.test(piece) && !GIVEN_NAMES.has(piece.split(' ')[0]?.toLowerCase() ?? '')) return [{ name: piece, kind: 'organisation' }];
   const { name, agency } = bareName(piece);
   const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));
   if (name === '' || NOBODY.test(name) || !/\p{L}/u.test(name)) return agencies;

@@ -96,7 +96,7 @@ function headingLikeness(one: Candidate, field: Field): number {
   const best = Math.max(...field.declared.map((other) => overlap(words, other)));
   if (best >= ONE_HEADLINE && isOneCase(one.title) && isSpelledElsewhere(one, field)) return DECLARED - 0.01;
   if (!above) return best - BELOW;
-  return headline ? Math.max(best, ABOVE) : best;
+  return headline ? Math.max(best, ABOVE) : best / 3;
 }
 
 /** True where the line says that title and no more, but for a kicker. */

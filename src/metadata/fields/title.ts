@@ -16,15 +16,16 @@ const NO_TITLE =
 /** The headline: the page's own h1 where what it declares agrees, else what it declares, without the site's name. */
 export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): Decision<string | null> {
   const claims = ranked(evidence, 'title');
+  const names = evidence.document.format === 'text' ? [...siteNames, ...namesInTitleLine(evidence)] : siteNames;
   const wholes = claims.map((claim) => (isShown(claim) ? plainText(textOf(claim)) : cleanText(textOf(claim))));
   const others = wholes.map(loose).filter((text) => text !== '');
   const candidates = claims.map((claim, i): Candidate => {
     const whole = wholes[i] ?? '';
-    const title = isSaid(claim) ? cleanText(textOf(claim)) : withoutSite(whole, siteNames, others, isHeading(claim));
+    const title = isSaid(claim) ? cleanText(textOf(claim)) : withoutSite(once(whole), names, others, isHeading(claim));
     return { claim, whole, title, key: loose(title) };
   });
   const witnesses = candidates.filter(({ claim, whole }) => !isShown(claim) && whole.length <= MAX_HEADLINE);
-  const own = siteNames.map(loose);
+  const own = names.map(loose);
   const byClaim = new Map(candidates.map((one) => [one.claim, one]));
   const check: Check<string> = (_text, claim) => {
     const said = isSaid(claim);
@@ -36,9 +37,32 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
     return { value: title };
   };
   return choose(
-    byLikeness(candidates, witnesses, siteNames, evidence.kept[0]?.id ?? 0).map(({ claim }) => claim),
+    byLikeness(candidates, witnesses, names, evidence.kept[0]?.id ?? 0).map(({ claim }) => claim),
     check,
   );
+}
+
+/** `Headline Headline`, as a scrape has what a page says twice, is one. */
+function once(text: string): string {
+  const half = (text.length - 1) / 2;
+  return text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text;
+}
+
+/** A site's name has so many words. */
+const NAME_WORDS = 4;
+const SEPARATORS = /\s+[|–—·•»:›«-]+\s+|\s*\|\s*/u;
+
+/** Names of the site in the first line of a scrape, the page's `title`: its first or last part, where that stands in the scrape as a line of its own or under its copyright. */
+function namesInTitleLine({ document }: Evidence): string[] {
+  const parts = (document.blocks[0]?.text ?? '').split(SEPARATORS);
+  const ends = parts.length < 2 ? [] : [parts[0] ?? '', parts.at(-1) ?? ''];
+  return ends.filter((part) => {
+    const name = loose(part);
+    if (name === '' || name.split(' ').length > NAME_WORDS) return false;
+    return document.blocks.some(
+      ({ id, text }) => id > 0 && text.length < 200 && (loose(text) === name || (/©|copyright/i.test(text) && loose(text).includes(name))),
+    );
+  });
 }
 
 /** A headline all in capitals, or without any, as a witness writes it: that is the page's typography. */

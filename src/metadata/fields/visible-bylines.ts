@@ -91,10 +91,11 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   if (marked.length > 0) return { names: marked, weight: 3 + near + (own ? 1 : 0) };
   const dated =
     isDated(text) ||
+    (line.includes('|') && !text.includes('|')) ||
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
   if (!own && !(dated && distance <= NEAR_TITLE) && distance > 2) return null;
   const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
-  const known = own || dated || plain.every((name) => GIVEN_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? ''));
+  const known = own || dated || IN_CAPITALS.test(line) || plain.every((name) => GIVEN_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? ''));
   if (plain.length > 0 && known) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
   return own && dated && isMononym(only) ? { names: [only], weight: 1 + near } : null;
@@ -118,9 +119,9 @@ function namesIn(text: string, dated: boolean, own: boolean): readonly string[] 
 /** Who follows a byline's mark: people, else an organisation that signs. */
 function signed(given: string): readonly string[] {
   const text = given.replace(IN_SECTION, '');
-  const names = readNames(text)?.authors ?? [];
   const house = text.replace(/\s*\|.*$/u, '').trim();
-  return names.length > 0 || !SIGNING.test(house) ? names : [house];
+  const first = house.split(' ')[0]?.toLowerCase() ?? '';
+  return SIGNING.test(house) && !GIVEN_NAMES.has(first) ? [house] : (readNames(text)?.authors ?? []);
 }
 
 /** Names on the lines after a mark that stands alone, until a line is none: one a line, or a list. */

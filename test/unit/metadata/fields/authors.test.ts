@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { resolveAuthors } from '../../../../src/metadata/fields/authors.ts';
+import type { Claim } from '../../../../src/model/claim.ts';
+import { claimOf, evidenceOf, PROSE } from '../evidence.ts';
+
+const TITLE = 'Old bridge will close for a year';
+const authors = (lines: readonly string[], claims: readonly Claim[] = [], site: readonly string[] = []): readonly string[] =>
+  resolveAuthors(evidenceOf(lines, claims), site, TITLE).authors.value;
+
+/** Lines below the headline, and whom they name. */
+const BELOW: readonly (readonly [lines: readonly string[], names: readonly string[]])[] = [
+  [['By Jane Roe'], ['Jane Roe']],
+  [['By', 'Jane Roe'], ['Jane Roe']],
+  [
+    ['By —', 'Jane Roe', 'Karl Weber'],
+    ['Jane Roe', 'Karl Weber'],
+  ],
+  [['WRITTEN BY', 'Jane Roe', 'Staff Writer'], ['Jane Roe']],
+  [['Von', 'Anna Schmidt'], ['Anna Schmidt']],
+  [['Kommentar von', 'Anna Schmidt'], ['Anna Schmidt']],
+  [['Autor:', 'Anna Schmidt'], ['Anna Schmidt']],
+  [
+    ['By', 'Jane Roe', ',', 'Karl Weber'],
+    ['Jane Roe', 'Karl Weber'],
+  ],
+  [['Jane Roe - December 21, 2023'], ['Jane Roe']],
+  [['Jane RoeAugust 5, 2024'], ['Jane Roe']],
+  [['Jane Roe, CorrespondentDec 22, 2023, 10:15 PM'], ['Jane Roe']],
+  [['Jane Roe • Updated on Jul 4, 2024 • 28 min read'], ['Jane Roe']],
+  [['Jane Roe | Senior Writer | July 2, 2025'], ['Jane Roe']],
+  [['Dec 26, 2025 • Jane Roe in Project Management'], ['Jane Roe']],
+  [['May 18, 2023 By Jane Roe In'], ['Jane Roe']],
+  [['Oct 24, 2019 at 2:56 pm | By Jane Roe'], ['Jane Roe']],
+  [['by Jane Roe ● December 23, 2025 ● 6 min read'], ['Jane Roe']],
+  [['JANE ROE Valley Herald'], ['Jane Roe']],
+  [['Jane Roe', 'Dec 18, 2025'], ['Jane Roe']],
+  [['By Ike Allen'], ['Ike Allen']],
+  [['By Rebecca Lake, CEPF®'], ['Rebecca Lake']],
+  [['Jane Roe ⋅ Review Editor ⋅ May 3, 2024'], ['Jane Roe']],
+  [['By the Valley Team'], ['the Valley Team']],
+  [['By', 'Valley Herald Staff'], ['Valley Herald Staff']],
+  [['@author-name Valley Editorial Team'], ['Valley Editorial Team']],
+  [['@byline Jane Roe'], ['Jane Roe']],
+  [['Reviewed by Jane Roe'], []],
+  [['Medically reviewed by', 'Jane Roe'], []],
+  [['Photo by Jane Roe'], []],
+  [['By noon the water was gone'], []],
+  [['Surveillance Capitalism'], []],
+  [['Kreyòl Ayisyen'], []],
+];
+
+describe('the authors that a page shows below its headline', () => {
+  test.each(BELOW)('%j', (lines, names) => {
+    expect(authors([`# ${TITLE}`, ...lines, PROSE])).toEqual(names);
+  });
+});
+
+/** Lines below the text. */
+const END: readonly (readonly [lines: readonly string[], names: readonly string[]])[] = [
+  [['This post was written by Jane Roe, head of the ferry'], ['Jane Roe']],
+  [['By: Jane Roe'], ['Jane Roe']],
+  [['Text by Jane Roe'], ['Jane Roe']],
+  [['Author', 'Jane Roe'], ['Jane Roe']],
+  [['Jane Roe is a senior reporter at the Herald. Write to her.'], ['Jane Roe']],
+  [['Bridges are a subject of many letters to the editor.'], []],
+  [['Most read', 'Old ferry sinks'], []],
+];
+
+describe('the authors that a page names below its text', () => {
+  test.each(END)('%j', (lines, names) => {
+    expect(authors([`# ${TITLE}`, PROSE, ...lines])).toEqual(names);
+  });
+});
+
+describe('the authors', () => {
+  const rel = (value: string, block: number): Claim => claimOf('authors', 'rel', 'author', value, block);
+  const meta = (value: string): Claim => claimOf('authors', 'meta', 'author', value);
+  const text = (value: string, block: number, key = 'byline/names'): Claim => claimOf('authors', 'text', key, value, block);
+
+  test('are not those of cards all over the page', () => {
+    const lines = [`# ${TITLE}`, 'By Jane Roe', PROSE, ...Array.from({ length: 20 }, () => 'card')];
+    expect(authors(lines, [rel('Anna Schmidt', 4), rel('Karl Weber', 12), rel('Ole Hansen', 20)])).toEqual(['Jane Roe']);
+  });
+
+  test('are all of a byline whose links stand together', () => {
+    expect(authors([`# ${TITLE}`, PROSE], [rel('Anna Schmidt', 1), rel('Karl Weber', 1), rel('Ole Hansen', 2)])).toEqual([
+      'Anna Schmidt',
+      'Karl Weber',
+      'Ole Hansen',
+    ]);
+  });
+
+  test('are of one place in a text: the lines nearest to where the body begins', () => {
+    const lines = ['Other story', 'Karl Weber', 'x', 'x', 'x', 'x', 'x', TITLE, 'x', 'x', 'x', PROSE];
+    expect(authors(lines, [text('Karl Weber', 1), text('Jane Roe', 9), text('Anna Schmidt', 10)])).toEqual(['Jane Roe', 'Anna Schmidt']);
+  });
+
+  test('are the agency that signs where nobody does, as it is written', () => {
+    const lines = [TITLE, 'By The Associated Press', PROSE];
+    expect(authors(lines, [claimOf('agency', 'text', 'byline/marked', 'AP', 1)])).toEqual(['The Associated Press']);
+  });
+
+  test('are people where an agency signs beside them', () => {
+    const lines = [TITLE, 'By Jane Roe, Associated Press', PROSE];
+    expect(authors(lines, [claimOf('agency', 'text', 'byline/marked', 'AP', 1)])).toEqual(['Jane Roe']);
+  });
+
+  test('may bear the name of the site', () => {
+    expect(authors([TITLE, PROSE], [meta('Sara Roe')], ['Sara Roe'])).toEqual(['Sara Roe']);
+  });
+
+  test.each([['View more posts'], ['admin'], ['Human in the Loop']])('are never %s', (name) => {
+    expect(authors([TITLE, PROSE], [meta(name)])).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { resolveTitle } from '../../../../src/metadata/fields/title.ts';
+import type { Claim } from '../../../../src/model/claim.ts';
+import { claimOf, evidenceOf, PROSE } from '../evidence.ts';
+
+const h1 = (value: string, block: number): Claim => claimOf('title', 'element', 'h1', value, block);
+const title = (value: string): Claim => claimOf('title', 'element', 'title', value);
+const og = (value: string): Claim => claimOf('title', 'meta', 'og:title', value);
+const ld = (value: string): Claim => claimOf('title', 'json-ld', 'headline', value);
+const line = (value: string, block: number): Claim => claimOf('title', 'text', 'title/line', value, block);
+
+interface Row {
+  readonly what: string;
+  readonly lines?: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly site?: readonly string[];
+  readonly gives: string | null;
+}
+
+const PAGES: readonly Row[] = [
+  {
+    what: 'the h1 above what is declared for others',
+    claims: [
+      h1('Old bridge will close for a whole year', 0),
+      og('Old bridge closes: what drivers need to know'),
+      title('Old bridge closes | Herald'),
+    ],
+    gives: 'Old bridge will close for a whole year',
+  },
+  {
+    what: 'the h1 above the body though it shares no word with what is declared',
+    claims: [h1('Ferry men get ready for a long spring', 0), og('What the closure means'), title('What the closure means')],
+    gives: 'Ferry men get ready for a long spring',
+  },
+  {
+    what: 'what is declared where the h1 is a heading in the text',
+    lines: ['The old bridge', PROSE, '# What the mill owner says'],
+    claims: [h1('What the mill owner says', 2), og('The old bridge and the mill')],
+    gives: 'The old bridge and the mill',
+  },
+  {
+    what: 'what is declared where the h1 is one word of it',
+    claims: [h1('Bridges', 0), og('Old bridges and the people who mend them')],
+    gives: 'Old bridges and the people who mend them',
+  },
+  {
+    what: 'the headline right below an h1 that is for search engines',
+    lines: ['# Bridge closure 2024: dates and detours', '## Nobody wants the ferry back', PROSE],
+    claims: [
+      h1('Bridge closure 2024: dates and detours', 0),
+      title('Bridge closure 2024: dates and detours'),
+      ld('Nobody wants the ferry back'),
+      line('Nobody wants the ferry back', 1),
+    ],
+    gives: 'Nobody wants the ferry back',
+  },
+  {
+    what: 'the h1 where the other headline stands far off, in a list of others',
+    lines: ['# Bridge closure 2024: dates and detours', PROSE, PROSE, PROSE, PROSE, '## Nobody wants the ferry back'],
+    claims: [
+      h1('Bridge closure 2024: dates and detours', 0),
+      title('Bridge closure 2024: dates and detours'),
+      ld('Nobody wants the ferry back'),
+      line('Nobody wants the ferry back', 5),
+    ],
+    gives: 'Bridge closure 2024: dates and detours',
+  },
+  {
+    what: 'the capitals of what is declared where the h1 is typography',
+    claims: [h1('OLD BRIDGE WILL CLOSE', 0), title('Old Bridge Will Close | Herald')],
+    site: ['Herald'],
+    gives: 'Old Bridge Will Close',
+  },
+  {
+    what: 'what is declared where the h1 holds a summary',
+    claims: [h1('The council decided on Monday to close the bridge. '.repeat(5), 0), og('Old bridge will close')],
+    gives: 'Old bridge will close',
+  },
+  {
+    what: 'the headline without a kicker of one word',
+    claims: [h1('Blog: Five bridges worth a detour', 0), og('Five bridges worth a detour')],
+    gives: 'Five bridges worth a detour',
+  },
+  {
+    what: 'the headline without a section before it',
+    claims: [h1('Opinion Five bridges worth a detour', 0), og('Five bridges worth a detour')],
+    gives: 'Five bridges worth a detour',
+  },
+  {
+    what: 'the headline with words that only the h1 has before it',
+    claims: [h1('The five bridges worth a detour', 0), og('Five bridges worth a detour')],
+    gives: 'The five bridges worth a detour',
+  },
+  {
+    what: 'the headline without who posted it',
+    claims: [h1('Five bridges worth a detour Posted on May 3, 2024 by Jane', 0), og('Five bridges worth a detour')],
+    gives: 'Five bridges worth a detour',
+  },
+  {
+    what: 'no name of the site',
+    claims: [h1('Valley Herald', 0), og('Valley Herald')],
+    site: ['Valley Herald'],
+    gives: null,
+  },
+];
+
+describe('the title of a page', () => {
+  test.each(PAGES)('is $what', ({ lines, claims, site, gives }) => {
+    expect(resolveTitle(evidenceOf(lines ?? ['# headline', PROSE], claims), site ?? []).value).toBe(gives);
+  });
+});
+
+const SCRAPES: readonly Row[] = [
+  { what: 'said once where the page says it twice', claims: [line('Old bridge closes Old bridge closes', 1)], gives: 'Old bridge closes' },
+  {
+    what: 'without the name of the site that stands in the scrape as a line of its own',
+    lines: ['Old bridge closes - Valley Herald', 'Valley Herald', PROSE],
+    claims: [line('Old bridge closes - Valley Herald', 0)],
+    gives: 'Old bridge closes',
+  },
+  {
+    what: 'whole where what follows its dash stands nowhere else',
+    lines: ['Old bridge closes - for good', 'News', PROSE],
+    claims: [line('Old bridge closes - for good', 0)],
+    gives: 'Old bridge closes - for good',
+  },
+];
+
+describe('the title of a scrape', () => {
+  test.each(SCRAPES)('is $what', ({ lines, claims, gives }) => {
+    expect(resolveTitle(evidenceOf(lines ?? ['News', 'Old bridge closes Old bridge closes', PROSE], claims, 'text'), []).value).toBe(gives);
+  });
+});

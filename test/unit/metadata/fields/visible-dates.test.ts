@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { visibleDates } from '../../../../src/metadata/fields/visible-dates.ts';
+import { evidenceOf, PROSE } from '../evidence.ts';
+
+const TITLE = 'Old bridge will close for a year';
+const dayOf = (lines: readonly string[], format: 'html' | 'text' = 'text', locale = 'en'): unknown =>
+  visibleDates(evidenceOf(lines, [], format), TITLE, locale)[0]?.value ?? null;
+
+const BELOW: readonly (readonly [lines: readonly string[], day: string | null])[] = [
+  [['May 3, 2024'], '2024-05-03'],
+  [['Published on', '3 May 2024'], '2024-05-03'],
+  [['Published', 'torsdag 06. feb 2025 17:25'], '2025-02-06T17:25'],
+  [['입력 :', '2025-06-04 02:37:08'], '2025-06-04T02:37:08'],
+  [['Mar 27, 20255 mins'], '2025-03-27'],
+  [['Updated November 11, 20228:23 PM ET Originally published November 9, 202211:01 AM ET'], '2022-11-09T11:01'],
+  [['Jane Roe - May 3, 2024 - 5 comments'], '2024-05-03'],
+  [['Updated May 3, 2024'], null],
+  [['Last updated:', 'May 3, 2024'], null],
+  [['The bridge was built on May 3, 1924 by masons from over the hill and has stood since then without repair'], null],
+];
+
+describe('the day that a page shows below its headline', () => {
+  test.each(BELOW)('%j', (lines, day) => {
+    const found = dayOf([`# ${TITLE}`, ...lines, PROSE]);
+    expect(typeof found === 'string' && typeof day === 'string' ? found.slice(0, day.length) : found).toBe(day);
+  });
+
+  test('goes before today above the headline', () => {
+    expect(dayOf(['Friday, June 7, 2024', `# ${TITLE}`, 'x', 'x', 'May 3, 2024', PROSE])).toBe('2024-05-03');
+  });
+});
+
+describe('the day below the text of a scrape', () => {
+  test('is taken where none stands above', () => {
+    expect(dayOf([TITLE, PROSE, 'Jane Roe', 'Posted on May 3, 2024'])).toBe('2024-05-03');
+  });
+
+  test('is not that of a page, whose cards have dates too', () => {
+    expect(dayOf([`# ${TITLE}`, PROSE, 'Jane Roe', 'Posted on May 3, 2024'], 'html')).toBe(null);
+  });
+
+  test('is not that of a line that speaks of something else', () => {
+    expect(dayOf([TITLE, PROSE, 'The next meeting will be held in the old mill on May 3, 2024, at six'])).toBe(null);
+  });
+});
