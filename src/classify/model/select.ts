@@ -17,6 +17,11 @@ const SHORT_FACTOR = 0.5;
 const COPY = { words: 8, gram: 5, share: 0.8, hops: 5 };
 /** Copies are dropped only where they are at least this share of the selection: plain dedupe harms recipes and refrains. */
 const COPIES_SHARE = 0.05;
+/**
+ * Some pages hold a text once for every width of screen, side by side. A row of so many blocks that stands earlier word for word is such a
+ * variant, where such rows are this share of the selection: lists of offers and events repeat single paragraphs as much.
+ */
+const VARIANTS = { row: 3, share: 0.2 };
 
 /**
  * The cutoff that maximises the expected F1 of the selection, 2·Σp·w / (Σw of the selected + Σp·w of all), clipped.
@@ -66,26 +71,51 @@ export function findCopies(
   candidates: readonly Candidate[],
   selected: readonly number[],
   hops: (a: number, b: number) => number,
-): number[] {
+): readonly number[] {
   const firstSeen = new Map<number, number>();
   const numbers = new Map<string, number>();
   const copies: number[] = [];
-  let total = 0;
-  let copied = 0;
   for (const i of selected) {
     const { tokens, words } = candidates[i] as Candidate;
-    total += words;
     const grams = gramsOf(tokens, numbers);
     const repeated = grams.filter((gram) => {
       const seen = firstSeen.get(gram);
       return seen !== undefined && hops(seen, i) >= COPY.hops;
     });
-    if (words >= COPY.words && grams.length > 0 && repeated.length >= COPY.share * grams.length) {
-      copies.push(i);
-      copied += words;
-    } else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
+    if (words >= COPY.words && grams.length > 0 && repeated.length >= COPY.share * grams.length) copies.push(i);
+    else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
   }
-  return copied >= COPIES_SHARE * total ? copies : [];
+  const wordsOf = (indices: readonly number[]): number => indices.reduce((sum, i) => sum + (candidates[i]?.words ?? 0), 0);
+  const total = wordsOf(selected);
+  const variants = findVariants(candidates, selected);
+  return [
+    ...new Set([
+      ...(wordsOf(copies) >= COPIES_SHARE * total ? copies : []),
+      ...(wordsOf(variants) >= VARIANTS.share * total ? variants : []),
+    ]),
+  ];
+}
+
+/** Indices of selected blocks that stand in a row just as an earlier row of blocks stood, word for word. */
+function findVariants(candidates: readonly Candidate[], selected: readonly number[]): readonly number[] {
+  const lines = selected.map((i) => candidates[i]?.tokens.join(' ') ?? '');
+  const first = new Map<string, number>();
+  const variants: number[] = [];
+  let run: number[] = [];
+  let origin = -1;
+  const close = (): void => {
+    if (run.length >= VARIANTS.row) variants.push(...run);
+    run = [];
+  };
+  for (const [k, line] of lines.entries()) {
+    const goesOn = origin >= 0 && origin + 1 < k && lines[origin + 1] === line;
+    if (!goesOn) close();
+    origin = goesOn ? origin + 1 : (first.get(line) ?? -1);
+    if (origin < 0) first.set(line, k);
+    else run.push(selected[k] as number);
+  }
+  close();
+  return variants;
 }
 
 /** Parts the numbers of two words in a gram's key (Knuth's multiplier). */

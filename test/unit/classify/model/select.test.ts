@@ -34,7 +34,18 @@ describe('finding second copies', () => {
   });
 
   it('leaves repeats among close neighbours alone', () => {
-    expect(findCopies([candidate(0.9, text), candidate(0.9, text)], [0, 1], () => 1)).toEqual([]);
+    const list = [candidate(0.9, prose('x', 90)), candidate(0.9, text), candidate(0.9, text)];
+    expect(findCopies(list, [0, 1, 2], () => 1)).toEqual([]);
+  });
+
+  it('drops a whole text that stands twice, its headings too, however near', () => {
+    const article = [candidate(0.9, 'How it was built'), candidate(0.9, text), candidate(0.9, prose('v', 40))];
+    expect(findCopies([...article, ...article, ...article], [0, 1, 2, 3, 4, 5, 6, 7, 8], () => 1)).toEqual([3, 4, 5, 6, 7, 8]);
+  });
+
+  it('leaves a paragraph alone that an article of offers repeats', () => {
+    const offers = ['a', 'b', 'c', 'd'].flatMap((name) => [candidate(0.9, `Offer ${name}`), candidate(0.9, text)]);
+    expect(findCopies(offers, [0, 1, 2, 3, 4, 5, 6, 7], () => 1)).toEqual([]);
   });
 
   it('leaves a refrain alone that is a small part of the selection', () => {
