@@ -14,7 +14,7 @@ const ARCHIVE = here('../../fixtures/archive');
 const SHAPES = {
   post: 'workbench/tool-roll.md',
   'HTML post': 'wire-feed/2026-01-12-keeper-of-the-light.html',
-  scrape: 'channel-nine/bridge-talks.txt',
+  scrape: 'channel-nine/night-ferry.txt',
   page: 'harbor-gazette/library-roof-gallery.html',
 } as const;
 /** Front matter, which Markdown without it has not. */
