@@ -153,8 +153,19 @@ function measure(index: number, around: Surroundings): HeadlineFeatures {
     sharesLess: most - share,
     runBefore: Math.log1p(run),
     linked: scored.linkDensity,
+    likeFirstLine: index === 0 ? 0 : likeness(scored, page.blocks[0]),
+    beforeCredit: is(lines.get(index + 1)?.credited === true),
     otherDated: is(around.anyDated && !isDatedBelow(index, lines)),
   };
+}
+
+/** Shared words over the mean of both lengths: the first line of a scrape is often the page's `title`. */
+function likeness(scored: Scored, first: Scored | undefined): number {
+  if (!first || first.words < HEADLINE_WORDS.min || first.words > HEADLINE_WORDS.max) return 0;
+  const [own, other] = [new Set(scored.text.words), new Set(first.text.words)];
+  let shared = 0;
+  for (const word of own) if (other.has(word)) shared++;
+  return (2 * shared) / Math.max(1, own.size + other.size);
 }
 
 /** 1 where the next line is one, less the further off it is; 0 where none is near. */

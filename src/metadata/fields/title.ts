@@ -16,12 +16,22 @@ const NO_TITLE =
 /** The headline: the page's own h1 where what it declares agrees, else what it declares, without the site's name. */
 export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): Decision<string | null> {
   const claims = ranked(evidence, 'title');
-  const names = evidence.document.format === 'text' ? [...siteNames, ...namesInTitleLine(evidence)] : siteNames;
+  const names =
+    evidence.document.format === 'text'
+      ? [
+          ...siteNames,
+          ...namesInTitleLine(
+            evidence,
+            claims.map((claim) => loose(textOf(claim))),
+          ),
+        ]
+      : siteNames;
   const wholes = claims.map((claim) => (isShown(claim) ? plainText(textOf(claim)) : cleanText(textOf(claim))));
   const others = wholes.map(loose).filter((text) => text !== '');
   const candidates = claims.map((claim, i): Candidate => {
     const whole = wholes[i] ?? '';
-    const title = isSaid(claim) ? cleanText(textOf(claim)) : withoutSite(once(whole), names, others, isHeading(claim));
+    const bare = claim.from === 'text' && evidence.document.format === 'text' ? asTitleLine(once(whole), evidence) : whole;
+    const title = isSaid(claim) ? cleanText(textOf(claim)) : withoutSite(bare, names, others, isHeading(claim));
     return { claim, whole, title, key: loose(title) };
   });
   const witnesses = candidates.filter(({ claim, whole }) => !isShown(claim) && whole.length <= MAX_HEADLINE);
@@ -53,16 +63,30 @@ const NAME_WORDS = 4;
 const SEPARATORS = /\s+[|–—·•»:›«-]+\s+|\s*\|\s*/u;
 
 /** Names of the site in the first line of a scrape, the page's `title`: its first or last part, where that stands in the scrape as a line of its own or under its copyright. */
-function namesInTitleLine({ document }: Evidence): string[] {
+function namesInTitleLine({ document }: Evidence, titles: readonly string[]): string[] {
   const parts = (document.blocks[0]?.text ?? '').split(SEPARATORS);
   const ends = parts.length < 2 ? [] : [parts[0] ?? '', parts.at(-1) ?? ''];
   return ends.filter((part) => {
     const name = loose(part);
-    if (name === '' || name.split(' ').length > NAME_WORDS) return false;
+    if (name === '' || name.split(' ').length > NAME_WORDS || titles.includes(name)) return false;
     return document.blocks.some(
       ({ id, text }) => id > 0 && text.length < 200 && (loose(text) === name || (/©|copyright/i.test(text) && loose(text).includes(name))),
     );
   });
+}
+
+/** Fewer words prove nothing. */
+const PROVEN_WORDS = 3;
+
+/** The part of a scrape's headline that its first line begins with, where that is the page's `title`: no kicker, source or author glued to it. */
+function asTitleLine(headline: string, { document }: Evidence): string {
+  const first = document.blocks[0]?.text ?? '';
+  const cuts = [...first.matchAll(new RegExp(SEPARATORS, 'gu'))].map(({ index }) => first.slice(0, index));
+  for (const head of [first, ...cuts.reverse()]) {
+    const at = headline.toLowerCase().indexOf(head.toLowerCase());
+    if (at >= 0 && head.split(' ').length >= PROVEN_WORDS) return headline.slice(at, at + head.length);
+  }
+  return headline;
 }
 
 /** A headline all in capitals, or without any, as a witness writes it: that is the page's typography. */
