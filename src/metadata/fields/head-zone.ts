@@ -15,6 +15,9 @@ const FOREIGN_TOKENS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The rule that finds the headline of a scrape. */
+const HEADLINE = 'title/headline';
+
 /** A block near the title. */
 export interface HeadBlock {
   readonly block: Block;
@@ -27,7 +30,8 @@ export interface HeadBlock {
 /** The blocks around the title, down to the first paragraph of the body; those of cards, lists and comments left out. */
 export function headZone(evidence: Evidence, title: string | null): readonly HeadBlock[] {
   const { blocks } = evidence.document;
-  const anchor = titleBlock(blocks, title, evidence.kept[0]?.id ?? 0);
+  const headline = evidence.verdicts.findIndex(({ rule }) => rule === HEADLINE);
+  const anchor = headline >= 0 ? headline : titleBlock(blocks, title, evidence.kept[0]?.id ?? 0);
   const zone: HeadBlock[] = [];
   for (let i = Math.max(0, anchor - ABOVE); i < Math.min(blocks.length, anchor + BELOW); i++) {
     const block = blocks[i];
