@@ -100,7 +100,9 @@ export class BlockList {
 
   #addFigures(run: Run, frame: Frame, hidden: boolean): void {
     const wrappers = run.wrappers(this.#ancestors);
-    picturesOf(run.inlines, null).forEach((picture, i) => {
+    const pictures: Inline[] = [];
+    gatherPictures(run.inlines, null, pictures);
+    pictures.forEach((picture, i) => {
       this.add({
         kind: 'figure',
         text: '',
@@ -119,12 +121,16 @@ export class BlockList {
 
 const NONE: readonly never[] = [];
 
-/** Each image of a run without text, in the link that it stands in. */
-function picturesOf(inlines: readonly Inline[], link: Link | null): Inline[] {
-  return inlines.flatMap((inline): Inline[] => {
-    if (inline.type === 'image') return [link ? { ...link, children: [inline satisfies Image] } : inline];
-    return 'children' in inline ? picturesOf(inline.children, inline.type === 'link' ? inline : link) : [];
-  });
+/** Adds each image of a run without text, in the link that it stands in. */
+function gatherPictures(inlines: readonly Inline[], link: Link | null, pictures: Inline[]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'image') pictures.push(link ? linked(inline, link) : inline);
+    else if ('children' in inline) gatherPictures(inline.children, inline.type === 'link' ? inline : link, pictures);
+  }
+}
+
+function linked(image: Image, { type, href, title }: Link): Link {
+  return { type, href, title, children: [image] };
 }
 
 /** A heading is strong by itself: a mark around the whole of it says nothing. */

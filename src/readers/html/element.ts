@@ -69,20 +69,26 @@ export function headingLevel(element: Element): number {
   return level >= 1 ? Math.min(6, Math.floor(level)) : 2;
 }
 
+/** The value of a `class`, taken apart. */
+interface ClassList {
+  readonly tokens: readonly string[];
+  readonly classes: readonly string[];
+}
+
 /** Makes the evidence of one page's elements; class lists that recur are split once. */
 export class Ancestors {
   readonly #tokens = new Map<string, readonly string[]>();
-  readonly #classes = new Map<string, readonly string[]>();
+  readonly #classLists = new Map<string, ClassList>();
 
   /** What an element says as an ancestor of blocks. */
   of(element: Element, id: number): Ancestor {
     const { attribs } = element;
-    const className = attribs.class ?? '';
+    const { tokens, classes } = this.#classListOf(attribs.class ?? '');
     return {
       id,
       tag: element.name,
-      tokens: attribs.id ? [...this.#tokensOf(className), ...this.#tokensOf(attribs.id)] : this.#tokensOf(className),
-      classes: this.#classesOf(className),
+      tokens: attribs.id ? tokens.concat(this.#tokensOf(attribs.id)) : tokens,
+      classes,
       role: attribs.role ?? null,
       itemprop: attribs.itemprop ?? null,
       hidden: isUnshown(element) || attribs['aria-hidden'] === 'true',
@@ -101,15 +107,16 @@ export class Ancestors {
     return tokens;
   }
 
-  #classesOf(value: string): readonly string[] {
-    if (value === '') return NONE;
-    let classes = this.#classes.get(value);
-    if (!classes) {
-      const text = value.slice(0, CLASS_LENGTH).trim().toLowerCase();
-      classes = WHITE.test(text) ? text.split(WHITE) : [text];
-      this.#classes.set(value, classes);
+  #classListOf(value: string): ClassList {
+    if (value === '') return NO_CLASSES;
+    let list = this.#classLists.get(value);
+    if (!list) {
+      const text = value.slice(0, CLASS_LENGTH);
+      const names = text.trim().toLowerCase();
+      list = { tokens: classTokens(text), classes: WHITE.test(names) ? names.split(WHITE) : [names] };
+      this.#classLists.set(value, list);
     }
-    return classes;
+    return list;
   }
 
   #labels(attribs: Element['attribs']): readonly string[] {
@@ -126,6 +133,7 @@ export class Ancestors {
 }
 
 const NONE: readonly string[] = [];
+const NO_CLASSES: ClassList = { tokens: NONE, classes: NONE };
 
 function childElements(element: Element): number {
   let count = 0;

@@ -12,8 +12,9 @@ const LOWER = 0.5;
  * sentences run on across them.
  */
 export function withoutHardWrap(inlines: readonly Inline[]): readonly Inline[] {
-  const lines = linesOf(inlines);
-  if (lines.length <= LEAST_BREAKS || !isWrapped(lines)) return inlines;
+  let breaks = 0;
+  for (const { type } of inlines) if (type === 'break') breaks++;
+  if (breaks < LEAST_BREAKS || !isWrapped(linesOf(inlines))) return inlines;
   const joined: Inline[] = [];
   for (const inline of inlines) {
     const next: Inline = inline.type === 'break' ? { type: 'text', value: ' ' } : inline;

@@ -190,7 +190,7 @@ export class Run {
     if (last && 'children' in last && alike(last, mark)) this.#open.push({ mark, children: last.children });
     else {
       const children: Draft[] = [];
-      siblings.push({ ...mark, children });
+      siblings.push(branchOf(mark, children));
       this.#open.push({ mark, children });
     }
   }
@@ -211,6 +211,18 @@ export class Run {
 }
 
 const NONE: readonly never[] = [];
+
+/** Spelled out for each type: a spread would make an object of its own shape, at many times the cost. */
+function branchOf(mark: Mark, children: Draft[]): Branch {
+  switch (mark.type) {
+    case 'link':
+      return { type: mark.type, href: mark.href, title: mark.title, children };
+    case 'styled':
+      return { type: mark.type, tag: mark.tag, children };
+    default:
+      return { type: mark.type, children };
+  }
+}
 
 function alike(a: Mark, b: Mark): boolean {
   if (a.type !== b.type) return false;
