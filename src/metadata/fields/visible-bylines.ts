@@ -67,7 +67,8 @@ export function visibleBylines(evidence: Evidence, title: string | null): Claim[
   });
   const best =
     found.reduce<(typeof found)[number] | null>((a, b) => (a === null || b.found.weight > a.found.weight ? b : a), null) ??
-    signature(evidence);
+    signature(evidence) ??
+    loneByline(evidence);
   if (!best) return [];
   const { block } = best;
   return best.found.names.map((value) => ({ field: 'authors', value, from: 'element', key: 'byline', span: block.span, block: block.id }));
@@ -111,7 +112,8 @@ function namesIn(text: string, dated: boolean, own: boolean): readonly string[] 
   const capitals = IN_CAPITALS.exec(part)?.[1];
   if (capitals !== undefined && isPersonName(capitalised(capitals), true)) return [capitalised(capitals)];
   const whole = capitalised(part);
-  if (own && (SIGNING.test(part) || isPersonName(whole, true))) return [whole];
+  if ((own || dated) && SIGNING.test(part)) return [part];
+  if (own && isPersonName(whole, true)) return [whole];
   if (whole !== part && GIVEN_NAMES.has(whole.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(whole, true)) return [whole];
   return nameLine(part) ?? (dated && part.length <= 60 ? (readNames(part, false)?.authors ?? []) : []);
 }
@@ -134,6 +136,22 @@ function namesBelow(mark: Block, blocks: readonly Block[]): readonly string[] {
     for (const name of found) names.add(name);
   }
   return [...names];
+}
+
+/** The one byline of a scrape, with a date beside it: where the headline is not found, nothing else says where to look. */
+function loneByline({ document, kept }: Evidence): { block: Block; found: Found } | null {
+  if (document.format !== 'text') return null;
+  const { blocks } = document;
+  const seen = new Map<string, { block: Block; found: Found }>();
+  for (const block of blocks.slice(0, kept.at(-1)?.id ?? 0)) {
+    const { text, id } = block;
+    if (text.length > MAX_LINE || OTHER_ROLE.test(text) || !(BARE_MARK.test(text) || MARKED.test(text))) continue;
+    if (!blocks.slice(Math.max(0, id - 2), id + 4).some((beside) => beside.text.length <= MAX_LINE && isDated(beside.text))) continue;
+    const names = BARE_MARK.test(text) ? namesBelow(block, blocks) : signed(MARKED.exec(withoutNoise(text))?.[1] ?? '');
+    if (names.length > 0) seen.set(names.join(), { block, found: { names, weight: 0.5 } });
+  }
+  const [only, another] = [...seen.values()];
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** `Posted by Jane Roe on …`, `This post was written by Jane Roe`, right below the text; else whom a line about the author speaks of. */

@@ -16,6 +16,8 @@ const ABOVE_COSTS = 1;
 
 /** A line that says what the date on the next one is: `Published on`, `Last updated:`. */
 const LABEL = /^[^\d]{2,40}$/;
+/** What a line that says that it was published weighs. */
+const PUBLISHED = 2;
 /** Below the text stands a line of the date within so many blocks. */
 const AFTER_TEXT = 6;
 
@@ -29,7 +31,7 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
     const weight = found.weight + nearness(distance) - (above ? ABOVE_COSTS : 0);
     if (best === null || weight > best.weight) best = { block, value: found.value, weight };
   }
-  const shown = best ?? (evidence.document.format === 'text' ? belowText(evidence, locale) : null);
+  const shown = best ?? (evidence.document.format === 'text' ? (belowText(evidence, locale) ?? loneDate(evidence, locale)) : null);
   return shown
     ? [{ field: 'date', value: shown.value, from: 'element', key: NEAR_TITLE, span: shown.block.span, block: shown.block.id }]
     : [];
@@ -46,7 +48,7 @@ function readDate(block: Block, blocks: readonly Block[], locale: string | undef
   if (!date || date.value.length < 10) return null;
   const share = (date.end - date.start) / text.length;
   if (share < SHARE && date.role === null) return null;
-  return { value: date.value, weight: (date.role === 'published' ? 2 : 0) + share };
+  return { value: date.value, weight: (date.role === 'published' ? PUBLISHED : 0) + share };
 }
 
 /** Below a text without a date above it: a line that says that it was published then, or hardly anything else. */
@@ -59,4 +61,15 @@ function belowText(evidence: Evidence, locale: string | undefined): { block: Blo
     if (found && found.weight >= 0.5) return { block, value: found.value };
   }
   return null;
+}
+
+/** The one day of a scrape that a line calls that of publication: where the headline is not found, nothing else says where to look. */
+function loneDate({ document, kept }: Evidence, locale: string | undefined): { block: Block; value: string } | null {
+  const days = new Map<string, { block: Block; value: string }>();
+  for (const block of document.blocks.slice(0, kept.at(-1)?.id ?? 0)) {
+    const found = readDate(block, document.blocks, locale);
+    if (found && found.weight >= PUBLISHED) days.set(found.value.slice(0, 10), { block, value: found.value });
+  }
+  const [only, another] = [...days.values()];
+  return another === undefined ? (only ?? null) : null;
 }

@@ -72,6 +72,25 @@ describe('the authors that a page names below its text', () => {
   });
 });
 
+describe('the byline of a scrape whose headline is not found', () => {
+  const far = Array.from({ length: 60 }, () => 'Menu');
+  const of = (...lines: string[]): readonly string[] =>
+    resolveAuthors(evidenceOf([...lines, ...far, PROSE, PROSE], [], 'text'), [], null).authors.value;
+
+  test('is the only one with a date beside it', () => {
+    expect(of('By', 'Jane Roe', 'May 3, 2024')).toEqual(['Jane Roe']);
+    expect(of('By Jane Roe', 'May 3, 2024')).toEqual(['Jane Roe']);
+  });
+
+  test('is none of two', () => {
+    expect(of('By Jane Roe', 'May 3, 2024', 'By Karl Weber', 'May 4, 2024')).toEqual([]);
+  });
+
+  test('is none without a date', () => {
+    expect(of('By Jane Roe', 'Other story')).toEqual([]);
+  });
+});
+
 describe('the authors', () => {
   const rel = (value: string, block: number): Claim => claimOf('authors', 'rel', 'author', value, block);
   const meta = (value: string): Claim => claimOf('authors', 'meta', 'author', value);

@@ -39,6 +39,12 @@ describe('the day below the text of a scrape', () => {
     expect(dayOf([`# ${TITLE}`, PROSE, 'Jane Roe', 'Posted on May 3, 2024'], 'html')).toBe(null);
   });
 
+  test('is the only one that is called that of publication, wherever it stands', () => {
+    const far = Array.from({ length: 60 }, (_, i) => `Menu ${'abcdefghij'.charAt(i % 10)}`);
+    expect(dayOf(['Published on May 3, 2024', ...far, PROSE, PROSE])).toBe('2024-05-03');
+    expect(dayOf(['Published on May 3, 2024', 'x', 'Published on May 4, 2024', ...far, PROSE, PROSE])).toBe(null);
+  });
+
   test('is not that of a line that speaks of something else', () => {
     expect(dayOf([TITLE, PROSE, 'The next meeting will be held in the old mill on May 3, 2024, at six'])).toBe(null);
   });
