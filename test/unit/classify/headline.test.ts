@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../cases/pipeline.ts';
+
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Sign in', 'Subscribe'];
+const BODY = [
+  'The old bridge over the river Aire will close on Monday for a whole year, the council of Oldney said after a meeting in the mill.',
+  'Engineers found cracks in two of its nine arches, and the ferry that the bridge replaced will not come back before the summer.',
+  'Drivers will have to take the new road through the hills, which adds twenty minutes to a journey that took two, the council said.',
+  'The bridge was built two hundred years ago by masons who had come for the mill, and it has never been closed for longer than a day.',
+];
+const FOOT = ['Share', 'Most read', 'Privacy policy', 'Terms of use', '© 2024 Valley Herald'];
+const HEADLINE = 'Old bridge of Oldney will close for a year';
+
+const titleOf = (head: readonly string[]): string | null =>
+  clean([...MENU, ...head, ...BODY, ...FOOT].join('\n\n'), 'scrape.txt').article.metadata.title;
+
+/** What stands between the menu and the body. */
+const HEADS: readonly (readonly [what: string, head: readonly string[], title: string])[] = [
+  ['right above the body', [HEADLINE], HEADLINE],
+  ['above byline and date', [HEADLINE, 'By Jane Roe', 'May 3, 2024'], HEADLINE],
+  ['above a dek', [HEADLINE, 'Cracks in two arches, and no ferry before summer.', 'By Jane Roe', 'May 3, 2024'], HEADLINE],
+  [
+    'above a caption that is said again with its credit',
+    [HEADLINE, 'The old bridge of Oldney in spring', 'The old bridge of Oldney in spring (Photo: Jane Roe)'],
+    HEADLINE,
+  ],
+  [
+    'above a table of contents',
+    [HEADLINE, 'May 3, 2024', 'In this article', 'Cracks in the arches', 'No ferry before summer', 'The road through the hills'],
+    HEADLINE,
+  ],
+  ['below its section', ['Local', HEADLINE, 'By Jane Roe'], HEADLINE],
+];
+
+describe('the headline of a scrape', () => {
+  test.each(HEADS)('is found %s', (_what, head, title) => {
+    expect(titleOf(head)).toBe(title);
+  });
+
+  test('is none of the lines of a menu', () => {
+    expect(titleOf([])).toBe(null);
+  });
+});
