@@ -13,7 +13,7 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 /** Headings of the help, in its order. */
-export const SECTIONS = ['Output:', 'Input:', 'Cleaning:', 'Running:', 'Messages:'] as const;
+export const SECTIONS = ['Output:', 'Checking:', 'Input:', 'Cleaning:', 'Running:', 'Messages:'] as const;
 
 /** One flag: the single definition behind parsing, help and documentation. */
 export interface Flag {
@@ -35,7 +35,14 @@ const PRINTING = ['clean', 'check', 'explain', 'rules'] as const;
 
 /** Every flag, in the order of the help. */
 export const FLAGS = [
-  { long: 'out', short: 'o', value: 'DIR', section: 'Output:', help: 'mirror the inputs into DIR', on: ['clean'] },
+  {
+    long: 'out',
+    short: 'o',
+    value: 'DIR',
+    section: 'Output:',
+    help: 'mirror the inputs into DIR; in a check, where their cleaned twins stand',
+    on: DOCUMENTS,
+  },
   { long: 'write', short: 'w', section: 'Output:', help: 'clean front-matter files in place', on: ['clean'] },
   {
     long: 'to',
@@ -53,8 +60,35 @@ export const FLAGS = [
     on: DOCUMENTS,
   },
   { long: 'check', section: 'Output:', help: 'write nothing, list what is not clean, exit 1 if anything is', on: ['clean'] },
+  { long: 'diff', section: 'Output:', help: 'write nothing, print what cleaning would change as a unified diff', on: DOCUMENTS },
   { long: 'dry-run', section: 'Output:', help: 'do everything but write the documents', on: ['clean'] },
   { long: 'json', section: 'Output:', help: 'print JSON', on: ['explain', 'rules'] },
+  {
+    long: 'require',
+    value: 'FIELDS',
+    section: 'Checking:',
+    help: 'metadata that every document must have, as title,date,url',
+    on: DOCUMENTS,
+  },
+  { long: 'max-removed', value: 'PCT', section: 'Checking:', help: 'most of the words of a document that may be removed', on: DOCUMENTS },
+  { long: 'min-words', value: 'N', section: 'Checking:', help: 'fewest words of a cleaned document', on: DOCUMENTS },
+  {
+    long: 'fail-on',
+    value: 'SEVERITY',
+    choices: ['warn', 'error'],
+    section: 'Checking:',
+    help: 'findings that make the exit code 1 (default: error)',
+    on: DOCUMENTS,
+  },
+  {
+    long: 'reporter',
+    value: 'NAME[=FILE]',
+    repeat: true,
+    section: 'Checking:',
+    help: 'print findings as pretty, json, github, gitlab, sarif or junit, to FILE or standard output; may be repeated',
+    on: DOCUMENTS,
+  },
+  { long: 'exit-zero', section: 'Checking:', help: 'findings leave the exit code 0', on: DOCUMENTS },
   {
     long: 'from',
     value: 'FORMAT',

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import type { Severity } from '../report/finding.ts';
 import { RULES } from '../rules/rules.ts';
+import type { Gates } from '../run/findings.ts';
 import type { Delivery, Task } from '../run/input.ts';
 import type { RawFlags } from './flags.ts';
+import type { ReportRequest } from './reporting.ts';
 import { UsageError } from './usage.ts';
+import { address, encodingLabel, extensionList, seconds, size, whole } from './values.ts';
 
 /** Extensions that a walk takes. */
 const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt'];
@@ -27,6 +31,13 @@ export interface CleanOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly progress: boolean;
+  /** True where the documents themselves go to standard output. */
+  readonly prints: boolean;
+  /** Reports that were asked for; none stands for findings printed for a person. */
+  readonly reporters: readonly ReportRequest[];
+  /** The least severe findings that fail a run. */
+  readonly failOn: Severity;
+  readonly exitZero: boolean;
 }
 
 /** The options of a cleaning run. @throws UsageError for flags that contradict each other or values that mean nothing. */
@@ -42,6 +53,9 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
       delivery,
       dryRun: flags.dryRun ?? false,
       ledger: flags.ledger !== undefined,
+      diff: flags.diff ?? false,
+      cwd,
+      ...(await gatesOf(flags)),
     },
     out: flags.out ?? null,
     ledger: flags.ledger ?? null,
@@ -51,23 +65,37 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
     progress: flags.progress !== 'never' && !flags.quiet,
+    prints: delivery === 'return' && !flags.dryRun,
+    reporters: flags.reporter === undefined ? [] : (await import('./gates.ts')).reportRequests(flags.reporter, flags),
+    failOn: flags.failOn ?? 'error',
+    exitZero: flags.exitZero ?? false,
   };
 }
 
+/** The gates of a run, where there are any. */
+async function gatesOf(flags: RawFlags): Promise<{ readonly gates?: Gates }> {
+  if (flags.require === undefined && flags.maxRemoved === undefined && flags.minWords === undefined) return {};
+  return { gates: (await import('./gates.ts')).gatesFrom(flags) };
+}
+
 function deliveryOf(flags: RawFlags): Delivery {
-  if (flags.check) return 'check';
+  if (flags.check || flags.diff) return 'check';
   if (flags.write) return 'in-place';
   return flags.out === undefined ? 'return' : 'file';
 }
 
 function refuseContradictions(flags: RawFlags): void {
-  const ways = [flags.out !== undefined && '--out', flags.write && '--write', flags.check && '--check'].filter(Boolean);
+  const looks = (flags.check && '--check') || (flags.diff && '--diff');
+  const ways = [!looks && flags.out !== undefined && '--out', flags.write && '--write', looks].filter(Boolean);
   if (ways.length > 1) throw new UsageError(`${ways.join(' and ')} do not go together: choose one`);
-  if ((flags.write || flags.check) && flags.to !== undefined && flags.to !== 'md') {
-    throw new UsageError(`--to ${flags.to} does not go with ${flags.write ? '--write' : '--check'}, which is about Markdown files`);
+  if (flags.diff && flags.dryRun) throw new UsageError('--diff and --dry-run do not go together: --diff writes nothing anyway');
+  if ((flags.write || (looks && flags.out === undefined)) && flags.to !== undefined && flags.to !== 'md') {
+    throw new UsageError(`--to ${flags.to} does not go with ${flags.write ? '--write' : looks}, which is about Markdown files`);
   }
   if (flags.quiet && flags.verbose) throw new UsageError('--quiet and --verbose do not go together: choose one');
-  if (flags.ledger === '-' && !flags.out && !flags.write && !flags.check && !flags.dryRun) {
+  if (flags.ledger === '-' && flags.diff)
+    throw new UsageError('--ledger - and --diff would mix on standard output: name a file for the ledger');
+  if (flags.ledger === '-' && !flags.out && !flags.write && !looks && !flags.dryRun) {
     throw new UsageError('--ledger - would mix the ledger with the documents on standard output: name a file, or add --out or --dry-run');
   }
 }
@@ -91,53 +119,6 @@ function nearest(id: string): string {
   const [, name = id] = id.split('/');
   const near = RULES.find((rule) => rule.id.split('/').includes(name));
   return near ? `: did you mean ${near.id}?` : "; 'copydesk rules list' names them all";
-}
-
-function encodingLabel(label: string): string {
-  try {
-    new TextDecoder(label);
-    return label;
-  } catch {
-    throw new UsageError(`no encoding is called ${label}: try utf-8, windows-1252, iso-8859-2, shift_jis …`);
-  }
-}
-
-function address(url: string): string {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) throw new UsageError(`--url ${url} is no http or https address`);
-  return url;
-}
-
-function whole(flag: string, value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number))
-    throw new UsageError(`${flag} ${value}: must be a whole number from 1`);
-  return number;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  // setTimeout counts milliseconds in 31 bits.
-  if (!/^\d+(?:\.\d+)?$/.test(value) || number <= 0 || number > 2_000_000)
-    throw new UsageError(`--timeout ${value}: must be seconds above 0`);
-  return number;
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-
-function size(value: string): number {
-  const [, digits, unit] = /^(\d+)([kmg]?)(?:i?b)?$/i.exec(value) ?? [];
-  const bytes = Number(digits) * (UNITS[unit?.toLowerCase() ?? ''] ?? Number.NaN);
-  if (!(bytes > 0)) throw new UsageError(`--max-bytes ${value}: must be a number of bytes, as 500000, 800k or 20M`);
-  return bytes;
-}
-
-function extensionList(list: string): readonly string[] {
-  const extensions = list
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => one !== '');
-  if (extensions.length === 0) throw new UsageError('--ext needs extensions, as html,txt');
-  return extensions.map((one) => (one.startsWith('.') ? one : `.${one}`));
 }
 
 /** The user's own publications, from a map in JSON (which is YAML too) or YAML. */

@@ -1,92 +1,52 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
+import { countSeverities, type FileReport, failureFinding, type Severity } from '../report/finding.ts';
 import { messageLine } from '../report/message.ts';
-import { summaryLine } from '../report/summary.ts';
-import { describe } from '../run/failure.ts';
+import { checkLine, summaryLine } from '../report/summary.ts';
 import type { Cleaned, Outcome } from '../run/input.ts';
-import { temporaryPath } from '../run/write-file.ts';
 import { EXIT } from './exit.ts';
 import type { CleanOptions } from './options.ts';
-import { OutputFailed, type Terminal } from './terminal.ts';
-import { UsageError } from './usage.ts';
-
-/** A ledger on its way to the disk: it takes its name when it is whole. */
-class LedgerFile {
-  readonly #path: string;
-  readonly #temporary: string;
-  #file: number | null;
-
-  constructor(path: string) {
-    this.#path = path;
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('is a folder');
-    // A device or a pipe (`/dev/stderr`, `>(jq …)`) cannot be replaced: it is written to.
-    this.#temporary = isSpecial(path) ? path : temporaryPath(path);
-    mkdirSync(dirname(path), { recursive: true });
-    this.#file = openSync(this.#temporary, 'w');
-  }
-
-  add(lines: string): void {
-    if (this.#file === null) return;
-    const bytes = Buffer.from(lines);
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-    } catch (error) {
-      throw new OutputFailed(`${this.#path}: ${describe(error).text}`, { cause: error });
-    }
-  }
-
-  close(): void {
-    if (this.#file === null) return;
-    if (this.#temporary !== this.#path) fsyncSync(this.#file);
-    closeSync(this.#file);
-    this.#file = null;
-    if (this.#temporary !== this.#path) renameSync(this.#temporary, this.#path);
-  }
-
-  /** Drops an unfinished ledger; a finished one stays. */
-  abandon(): void {
-    if (this.#file === null) return;
-    closeSync(this.#file);
-    this.#file = null;
-    if (this.#temporary !== this.#path) rmSync(this.#temporary, { force: true });
-  }
-}
-
-function isSpecial(path: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
-}
+import { type OutputFile, openOutput } from './output-file.ts';
+import type { Reporting } from './reporting.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Takes the outcomes of a run to where they belong, and counts them. */
 export class Tally {
   readonly #options: CleanOptions;
   readonly #terminal: Terminal;
   readonly #cwd: string;
-  readonly #ledger: LedgerFile | null;
+  readonly #ledger: OutputFile | null;
+  #reporting: Reporting | null = null;
   #documents = 0;
   #moved = 0;
   #removed = 0;
   #same = 0;
-  #findings = 0;
+  /** Documents with findings, and the findings. */
+  #dirty = 0;
+  readonly #findings: Record<Severity, number> = { warn: 0, error: 0 };
   #failed = 0;
 
-  private constructor(options: CleanOptions, terminal: Terminal, cwd: string, ledger: LedgerFile | null) {
+  private constructor(options: CleanOptions, terminal: Terminal, cwd: string, ledger: OutputFile | null) {
     this.#options = options;
     this.#terminal = terminal;
     this.#cwd = cwd;
     this.#ledger = ledger;
   }
 
-  /** @throws UsageError where the ledger cannot be written. */
+  /** @throws UsageError where the ledger or a report cannot be written. */
   static async open(options: CleanOptions, terminal: Terminal, cwd: string): Promise<Tally> {
-    const { ledger } = options;
-    if (ledger === null || ledger === '-') return new Tally(options, terminal, cwd, null);
-    try {
-      if (/[/\\]$/.test(ledger)) throw new Error('names a folder');
-      return new Tally(options, terminal, cwd, new LedgerFile(resolve(cwd, ledger)));
-    } catch (error) {
-      throw new UsageError(`--ledger ${ledger}: cannot be written (${error instanceof Error ? error.message : error})`);
-    }
+    const named = options.ledger === '-' ? null : options.ledger;
+    const tally = new Tally(options, terminal, cwd, named ? openOutput(`--ledger ${named}`, named, cwd) : null);
+    // A run with reporters prints their documents even where nothing was found.
+    if (options.reporters.length > 0) await tally.#reports();
+    return tally;
+  }
+
+  /** What prints findings; loaded for the first one. */
+  async #reports(): Promise<Reporting> {
+    if (this.#reporting) return this.#reporting;
+    const { Reporting } = await import('./reporting.ts');
+    this.#reporting = await Reporting.open(this.#options, this.#terminal, this.#cwd);
+    return this.#reporting;
   }
 
   /** Takes one outcome: text and findings to standard output, the ledger to its file, all else to standard error. */
@@ -94,31 +54,49 @@ export class Tally {
     const { out, err, errPaint } = this.#terminal;
     if (!outcome.ok) {
       this.#failed++;
-      await err.tell(`${messageLine(outcome.id, { level: 'error', code: outcome.code, text: outcome.text, line: null }, errPaint)}\n`);
+      const { id, code, text } = outcome;
+      await err.tell(`${messageLine(id, { level: 'error', code, text, line: null }, errPaint)}\n`);
+      await this.#reporting?.add({ file: id, site: null, findings: [failureFinding(code, text)] }, true);
       return;
     }
     this.#documents++;
     this.#moved += outcome.counts.moved;
     this.#removed += outcome.counts.removed;
-    if (!outcome.changed && outcome.finding === null) this.#same++;
-    if (outcome.finding !== null) this.#findings++;
+    if (!outcome.changed && outcome.findings.length === 0) this.#same++;
     if (this.#options.ledger === '-') await out.write(outcome.ledger);
     else this.#ledger?.add(outcome.ledger);
     for (const note of outcome.notes) if (this.#says(note.level)) await err.tell(`${messageLine(outcome.id, note, errPaint)}\n`);
+    await this.#report({ file: outcome.id, site: outcome.site, findings: outcome.findings });
     await this.#show(outcome);
   }
 
+  async #report(file: FileReport): Promise<void> {
+    const counts = countSeverities(file.findings);
+    this.#findings.warn += counts.warn;
+    this.#findings.error += counts.error;
+    if (file.findings.length > 0) this.#dirty++;
+    if (file.findings.length > 0) await (await this.#reports()).add(file);
+    else await this.#reporting?.add(file);
+  }
+
   #says(level: 'info' | 'warn' | 'error'): boolean {
+    // In a check, a warning is a finding.
+    if (level !== 'info' && this.#options.task.delivery === 'check') return false;
     return level === 'error' || (level === 'warn' && !this.#options.quiet) || this.#options.verbose;
   }
 
   async #show(outcome: Cleaned): Promise<void> {
-    const { out, err } = this.#terminal;
+    const { out, err, outPaint, outColor } = this.#terminal;
     const { task, ledger, verbose } = this.#options;
+    if (outcome.diff !== null) {
+      if (!outColor) return out.write(outcome.diff);
+      const { paintDiff } = await import('../report/diff.ts');
+      return out.write(paintDiff(outcome.diff, outPaint));
+    }
     // A ledger on standard output has it for itself.
     const list = ledger === '-' ? err : out;
-    if (outcome.finding !== null) await list.write(`${outcome.id}: ${outcome.finding}\n`);
-    else if (task.dryRun) await list.write(`${this.#deed(outcome)}\n`);
+    if (task.delivery === 'check') return;
+    if (task.dryRun) await list.write(`${this.#deed(outcome)}\n`);
     else if (outcome.text !== null) await out.write(outcome.text);
     else if (verbose) await err.tell(`${this.#deed(outcome)}\n`);
   }
@@ -130,32 +108,44 @@ export class Tally {
     return `${id}${to}: ${changed ? `removed ${counts.removed}, moved ${counts.moved} of ${all} blocks` : 'up to date'}`;
   }
 
-  /** Completes the ledger and prints the closing line. */
+  /** Completes the ledger and the reports, and prints the closing line. */
   async close(todo: { readonly leftOut: number; readonly wide: boolean }): Promise<void> {
     this.#ledger?.close();
+    await this.#reporting?.close();
     const { task, quiet, verbose } = this.#options;
     // Between two programs of a pipe, one document needs no summary.
     if (quiet || (task.delivery === 'return' && !task.dryRun && !todo.wide && !verbose)) return;
-    const line = summaryLine({
-      verb: task.delivery === 'check' ? 'checked' : task.dryRun ? 'would clean' : 'cleaned',
+    const totals = {
       documents: this.#documents,
-      moved: this.#moved,
-      removed: this.#removed,
-      same: task.delivery === 'check' ? 0 : this.#same,
-      findings: this.#findings,
+      dirty: this.#dirty,
+      errors: this.#findings.error,
+      warnings: this.#findings.warn,
       failed: this.#failed,
       leftOut: todo.leftOut,
-    });
+    };
+    const line =
+      task.delivery === 'check'
+        ? checkLine(totals)
+        : summaryLine({
+            ...totals,
+            verb: task.dryRun ? 'would clean' : 'cleaned',
+            moved: this.#moved,
+            removed: this.#removed,
+            same: this.#same,
+          });
     await this.#terminal.err.tell(`${line}\n`);
   }
 
-  /** Drops a ledger that was not completed. */
-  async abandon(): Promise<void> {
+  /** Drops what was not completed. */
+  abandon(): void {
     this.#ledger?.abandon();
+    this.#reporting?.abandon();
   }
 
   exitCode(): number {
     if (this.#failed > 0) return EXIT.failed;
-    return this.#findings > 0 ? EXIT.findings : EXIT.done;
+    const { failOn, exitZero } = this.#options;
+    const failing = this.#findings.error + (failOn === 'warn' ? this.#findings.warn : 0);
+    return failing > 0 && !exitZero ? EXIT.findings : EXIT.done;
   }
 }

@@ -62,6 +62,8 @@ export interface Terminal {
   readonly err: Sink;
   readonly outPaint: Paint;
   readonly errPaint: Paint;
+  /** True where the data is coloured. */
+  readonly outColor: boolean;
 }
 
 /** Whether to use colours there: as asked, else for a terminal that wants them. */
@@ -80,6 +82,7 @@ export function coloured(terminal: Terminal, io: Io, when: 'auto' | 'always' | '
   return when === undefined ? terminal : { ...terminal, ...paints(io, when) };
 }
 
-function paints(io: Io, when: 'auto' | 'always' | 'never'): Pick<Terminal, 'outPaint' | 'errPaint'> {
-  return { outPaint: paint(wantsColor(when, io.stdout, io.env)), errPaint: paint(wantsColor(when, io.stderr, io.env)) };
+function paints(io: Io, when: 'auto' | 'always' | 'never'): Pick<Terminal, 'outPaint' | 'errPaint' | 'outColor'> {
+  const outColor = wantsColor(when, io.stdout, io.env);
+  return { outColor, outPaint: paint(outColor), errPaint: paint(wantsColor(when, io.stderr, io.env)) };
 }

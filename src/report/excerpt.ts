@@ -7,8 +7,13 @@ export function printable(text: string): string {
 
 /** A text as one quoted line of at most `width` characters. */
 export function excerpt(text: string, width: number): string {
+  return `"${shortened(text, width)}"`;
+}
+
+/** A text as one line of at most `width` characters. */
+export function shortened(text: string, width: number): string {
   const line = printable(text.slice(0, width + 2));
-  return line.length <= width ? `"${line}"` : `"${wholeCharacters(line.slice(0, width - 1))}…"`;
+  return line.length <= width ? line : `${wholeCharacters(line.slice(0, width - 1))}…`;
 }
 
 /** Drops half of a surrogate pair from the end. */

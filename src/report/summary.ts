@@ -3,29 +3,52 @@ function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** What a run did, summed over its documents. */
-export interface Totals {
-  /** What was done to the documents: `cleaned`, `checked` … */
-  readonly verb: string;
+/** What a check found, summed over its documents. */
+export interface CheckTotals {
   readonly documents: number;
-  readonly moved: number;
-  readonly removed: number;
-  /** Outputs that were already as they should be. */
-  readonly same: number;
-  readonly findings: number;
+  /** Documents that have findings. */
+  readonly dirty: number;
+  readonly errors: number;
+  readonly warnings: number;
   readonly failed: number;
   /** Files of the walked folders that were not read. */
   readonly leftOut: number;
 }
 
+/** What a run did, summed over its documents. */
+export interface Totals extends CheckTotals {
+  /** What was done to the documents: `cleaned`, `would clean`. */
+  readonly verb: string;
+  readonly moved: number;
+  readonly removed: number;
+  /** Outputs that were already as they should be. */
+  readonly same: number;
+}
+
 /** The closing line of a run: `cleaned 24 files (3 already up to date), removed 310 blocks, moved 41; left out 2 files`. */
 export function summaryLine(totals: Totals): string {
   const same = totals.same > 0 ? ` (${totals.same} already up to date)` : '';
-  const parts = [
+  const findings = totals.errors + totals.warnings;
+  return joined([
     `${totals.verb} ${count(totals.documents, 'file')}${same}, removed ${count(totals.removed, 'block')}, moved ${totals.moved}`,
-    totals.findings > 0 ? count(totals.findings, 'finding') : '',
-    totals.failed > 0 ? `${totals.failed} failed` : '',
-    totals.leftOut > 0 ? `left out ${count(totals.leftOut, 'file')}` : '',
-  ];
+    findings > 0 ? count(findings, 'finding') : '',
+    ...rest(totals),
+  ]);
+}
+
+/** The closing line of a check: `checked 24 files: 5 errors and 1 warning in 3 of them; 1 failed`. */
+export function checkLine(totals: CheckTotals): string {
+  const { documents, dirty, errors, warnings } = totals;
+  const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''].filter((part) => part !== '');
+  const found = documents === 0 ? '' : counts.length === 0 ? ': all clean' : `: ${counts.join(' and ')}`;
+  const where = counts.length > 0 && documents > 1 ? ` in ${dirty === documents ? 'all' : dirty} of them` : '';
+  return joined([`checked ${count(documents, 'file')}${found}${where}`, ...rest(totals)]);
+}
+
+function rest({ failed, leftOut }: CheckTotals): readonly string[] {
+  return [failed > 0 ? `${failed} failed` : '', leftOut > 0 ? `left out ${count(leftOut, 'file')}` : ''];
+}
+
+function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -9,6 +9,7 @@ import { loadResources, type Resources } from '../resources.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Write, Writer } from '../writers/writer.ts';
 import { readBytes, refuseBinary, tooLarge, toSource } from './bytes.ts';
+import type * as Compare from './compare.ts';
 import { describe } from './failure.ts';
 import type { Input, Outcome, Task } from './input.ts';
 import { deliver, overwrite } from './write-file.ts';
@@ -69,12 +70,15 @@ export async function loadWriter(name: Writer['name']): Promise<Write> {
 /** Makes the function that takes one input through a task. It never throws: a bad document is an outcome. */
 export function cleaner(task: Task): (input: Input) => Promise<Outcome> {
   const read = articleReader(task);
+  const examines = task.delivery === 'check' || task.delivery === 'in-place' || task.gates !== undefined;
   let write: Write | null = null;
+  let examiner: typeof Compare | null = null;
   return async (input) => {
     try {
       const reading = await read(input);
       write ??= await loadWriter(task.writer);
-      return outcome(input, task, reading, write(reading.article));
+      if (examines) examiner ??= await import('./compare.ts');
+      return outcome(input, task, reading, write(reading.article), examiner);
     } catch (error) {
       return { ok: false, id: input.id, ...describe(error) };
     }
@@ -82,8 +86,10 @@ export function cleaner(task: Task): (input: Input) => Promise<Outcome> {
 }
 
 /** Delivers one output and says what became of it. */
-function outcome(input: Input, task: Task, { bytes, article }: Reading, text: string): Outcome {
-  const { changed, finding } = place(input, task, article, bytes, text);
+function outcome(input: Input, task: Task, reading: Reading, text: string, examiner: typeof Compare | null): Outcome {
+  const { article } = reading;
+  const { changed, findings, diff } = place(input, task, reading, text, examiner);
+  const notes = notesOf(article);
   return {
     ok: true,
     id: input.id,
@@ -92,42 +98,26 @@ function outcome(input: Input, task: Task, { bytes, article }: Reading, text: st
     ledger: task.ledger ? ledgerLines(article) : '',
     counts: countFates(article.verdicts),
     changed,
-    finding,
-    notes: notesOf(article),
+    findings: [...findings, ...(examiner?.furtherFindings(article, task, notes) ?? [])],
+    diff,
+    site: article.metadata.site,
+    notes,
   };
 }
 
-interface Placed {
-  readonly changed: boolean;
-  readonly finding: string | null;
-}
-
-function place(input: Input, task: Task, article: Article, bytes: Uint8Array, text: string): Placed {
-  if (task.delivery === 'return') return { changed: true, finding: null };
+function place(input: Input, task: Task, reading: Reading, text: string, examiner: typeof Compare | null): Compare.Placed {
+  if (task.delivery === 'return') return { changed: true, findings: [], diff: null };
   const output = Buffer.from(text);
   if (task.delivery === 'file') {
     if (input.target === null) throw new Error('no target');
-    return { changed: deliver(input.target, output, task.writer, task.dryRun), finding: null };
+    return { changed: deliver(input.target, output, task.writer, task.dryRun), findings: [], diff: null };
   }
-  const changed = !output.equals(bytes);
-  if (article.document.header === null) return { changed: false, finding: `not cleaned yet: ${shape(article)} without front matter` };
-  if (task.delivery === 'check') return { changed, finding: changed ? difference(article) : null };
+  if (task.delivery === 'check' && examiner) return examiner.compare(input, task, reading, output);
+  if (reading.article.document.header === null)
+    return { changed: false, findings: examiner?.rawFindings(reading.article) ?? [], diff: null };
+  const changed = !output.equals(reading.bytes);
   if (changed && !task.dryRun && typeof input.from === 'string') overwrite(input.from, output);
-  return { changed, finding: null };
-}
-
-const SHAPES: Readonly<Record<Article['document']['format'], string>> = { html: 'an HTML page', markdown: 'Markdown', text: 'plain text' };
-
-function shape(article: Article): string {
-  return SHAPES[article.document.format];
-}
-
-/** What cleaning a front-matter file would change. */
-function difference(article: Article): string {
-  const { moved, removed } = countFates(article.verdicts);
-  const first = article.verdicts.find((verdict) => verdict.fate !== 'kept');
-  if (first) return `would remove ${removed} and move ${moved} of ${article.verdicts.length} blocks, the first by ${first.rule}`;
-  return article.document.header?.final ? 'would be written differently' : 'would get a copydesk/1 header';
+  return { changed, findings: [], diff: null };
 }
 
 /** The messages of an article with their lines. */

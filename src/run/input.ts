@@ -1,7 +1,9 @@
 import type { FormatName } from '../model/source.ts';
+import type { Finding } from '../report/finding.ts';
 import type { Counts } from '../report/ledger.ts';
 import type { Note } from '../report/message.ts';
 import type { Writer } from '../writers/writer.ts';
+import type { Gates } from './findings.ts';
 
 /** One document to clean. Crosses threads, so it is plain data. */
 export interface Input {
@@ -15,7 +17,10 @@ export interface Input {
   readonly target: string | null;
 }
 
-/** What becomes of a cleaned document: handed back, written to its target, compared with its input, or written over it. */
+/**
+ * What becomes of a cleaned document: handed back, written to its target, compared with its input (or with its target, where it has one),
+ * or written over its input.
+ */
 export type Delivery = 'return' | 'file' | 'check' | 'in-place';
 
 /** What is the same for all documents of a run. Crosses threads, so it is plain data. */
@@ -35,6 +40,12 @@ export interface Task {
   readonly disable: readonly string[];
   /** The user's own publications: domain → name. */
   readonly publications: Readonly<Record<string, string>>;
+  /** What a document has to meet besides. */
+  readonly gates?: Gates;
+  /** Whether outcomes of a check carry what cleaning would change. */
+  readonly diff?: boolean;
+  /** Folder that the paths of targets in findings are relative to. */
+  readonly cwd?: string;
 }
 
 /** A document that was cleaned. */
@@ -49,8 +60,12 @@ export interface Cleaned {
   readonly counts: Counts;
   /** Whether the output differs from what stood there before. */
   readonly changed: boolean;
-  /** Why the document counts as not clean, for `check` and `in-place`. */
-  readonly finding: string | null;
+  /** Why the document counts as not clean, and the gates that it does not meet. */
+  readonly findings: readonly Finding[];
+  /** What cleaning would change, in the unified format, where the task asks for it. */
+  readonly diff: string | null;
+  /** The publication that it is from. */
+  readonly site: string | null;
   readonly notes: readonly Note[];
 }
 

@@ -24,6 +24,8 @@ export interface PlanRequest {
   readonly out: string | null;
   readonly writer: Writer['name'];
   readonly extensions: readonly string[];
+  /** True where outputs are compared with what stands in `out`, and not written. */
+  readonly compares?: boolean;
 }
 
 /** The inputs of a run, in order, each with its target. */
@@ -55,7 +57,7 @@ export async function plan(request: PlanRequest): Promise<Plan> {
     .map((candidate) => ({ ...candidate, target: out === null ? null : targetOf(candidate, out, request.writer) }));
   if (out !== null) {
     refuseCollisions(inputs, ignoresCase(out), request.cwd);
-    refuseForeign(inputs, request.writer, request.cwd);
+    if (!request.compares) refuseForeign(inputs, request.writer, request.cwd);
   }
   return { inputs, leftOut: found.leftOut, wide: found.wide, bytes: sizeOf(inputs) };
 }

@@ -55,7 +55,8 @@ export function foreign(target: string): string {
   return `${target} exists and is not an output of copydesk: move it away, or choose another folder with --out`;
 }
 
-function readIfThere(path: string): Buffer | null {
+/** The bytes of a file, or null where there is none. */
+export function readIfThere(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch (error) {

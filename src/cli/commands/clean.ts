@@ -42,7 +42,7 @@ export async function clean(args: readonly string[], flags: RawFlags, io: Io, te
     await tally.close(todo);
     return tally.exitCode();
   } finally {
-    await tally.abandon();
+    tally.abandon();
     ignoreInterrupts?.();
   }
 }
@@ -75,6 +75,7 @@ async function requestOf(args: readonly string[], flags: RawFlags, options: Clea
     out: options.out,
     writer: options.task.writer,
     extensions: options.extensions,
+    compares: options.task.delivery === 'check',
   };
 }
 

@@ -113,9 +113,20 @@ describe('lines', () => {
   });
 
   it('sums a run up, leaving out what is nothing', () => {
-    const totals = { verb: 'cleaned', documents: 1, moved: 2, removed: 3, same: 0, findings: 0, failed: 0, leftOut: 0 };
+    const totals = {
+      verb: 'cleaned',
+      documents: 1,
+      moved: 2,
+      removed: 3,
+      same: 0,
+      dirty: 0,
+      errors: 0,
+      warnings: 0,
+      failed: 0,
+      leftOut: 0,
+    };
     expect(summaryLine(totals)).toBe('cleaned 1 file, removed 3 blocks, moved 2');
-    expect(summaryLine({ ...totals, documents: 4, same: 2, findings: 1, failed: 2, leftOut: 5 })).toBe(
+    expect(summaryLine({ ...totals, documents: 4, same: 2, errors: 1, failed: 2, leftOut: 5 })).toBe(
       'cleaned 4 files (2 already up to date), removed 3 blocks, moved 2; 1 finding; 2 failed; left out 5 files',
     );
   });
