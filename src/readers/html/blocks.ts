@@ -135,6 +135,6 @@ function linked(image: Image, { type, href, title }: Link): Link {
 
 /** A heading is strong by itself: a mark around the whole of it says nothing. */
 function unmarked(inlines: readonly Inline[]): readonly Inline[] {
-  const [only] = inlines;
+  const only = inlines[0];
   return inlines.length === 1 && only?.type === 'strong' ? only.children : inlines;
 }

@@ -36,8 +36,8 @@ const ALIGNED = /\S {3,}\S|\t\S/;
 
 /** True where preformatted text reads like prose: its paragraphs are blocks; all else is code, verbatim. */
 export function isProse(element: Element): boolean {
-  if (hasCodeClass(element) || [...nodesOf(element)].some((node) => isTag(node) && (node.name === 'code' || node.name === 'samp')))
-    return false;
+  if (hasCodeClass(element)) return false;
+  for (const node of nodesOf(element)) if (isTag(node) && (node.name === 'code' || node.name === 'samp')) return false;
   const sample = textOf(element, SAMPLE, SKIPPED);
   const words = sample.match(PROSE_WORD)?.length ?? 0;
   if (words < PROSE_WORDS) return false;

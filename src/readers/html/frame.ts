@@ -100,9 +100,11 @@ export class Frame {
     if (this.#path) return this.#path;
     const path: Ancestor[] = [];
     for (let frame: Frame | null = this; frame?.element; frame = frame.parent) {
-      const { element, id } = frame;
-      if (frame.#depth > DEEPEST || PAGE.has(element.name)) continue;
-      frame.#evidence ??= ancestors.of(element, id);
+      if (frame.#evidence === null) {
+        const { element, id } = frame;
+        if (frame.#depth > DEEPEST || PAGE.has(element.name)) continue;
+        frame.#evidence = ancestors.of(element, id);
+      }
       path.push(frame.#evidence);
     }
     this.#path = path.reverse();

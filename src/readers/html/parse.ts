@@ -114,12 +114,14 @@ export function parse(text: string): Tree {
   return { root: builder.root, deep: builder.deepest >= DEEPEST, spanOf: (node) => nodeSpan(node, 1) };
 }
 
+const NO_COMMENT = /<(?:!(?=\[CDATA\[)|\/(?=>))/g;
+
 /**
  * In HTML a CDATA section is a comment that ends at the first `>`, as `<?` is, and `</>` is nothing; htmlparser2 would read
  * the one to `]]>`, or to the end, and take the other for text.
  */
 function withPlainComments(text: string): string {
-  return text.replaceAll('<![CDATA[', '<?[CDATA[').replaceAll('</>', '<?>');
+  return text.replace(NO_COMMENT, '<?');
 }
 
 /** All nodes below one, in document order, without recursion. */

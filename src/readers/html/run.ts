@@ -163,7 +163,7 @@ export class Run {
   #begin(marks: readonly Mark[], code: number | null): boolean {
     let common = 0;
     while (common < this.#open.length && common < marks.length && this.#open[common]?.mark === marks[common]) common++;
-    this.#open.length = common;
+    if (common < this.#open.length) this.#open.length = common;
     const joined = this.#separate(code !== null && code === this.#code && common === marks.length);
     this.#code = code;
     for (let i = common; i < marks.length; i++) this.#enter(marks[i] as Mark);

@@ -40,7 +40,9 @@ export function canonicalOf(witnesses: Witnesses): string | undefined {
 
 function namesOf(meta: Element): string[] {
   const { property, name, itemprop, 'http-equiv': equivalent } = meta.attribs;
-  return [property, name, itemprop, equivalent].filter((value) => value !== undefined).map((value) => value.trim().toLowerCase());
+  const names: string[] = [];
+  for (const value of [property, name, itemprop, equivalent]) if (value !== undefined) names.push(value.trim().toLowerCase());
+  return names;
 }
 
 function metaClaims(element: Element, all: readonly Element[], evidence: Evidence, say: Say): void {
