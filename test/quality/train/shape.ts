@@ -55,7 +55,7 @@ async function loadExamples(corpora: string, sets: readonly string[], trainer: T
   for (const set of sets) {
     for (const gold of await loadSet(corpora, set)) {
       const read = (): Document => readGold(gold, resources);
-      const goldWords = tokens(gold.gold.body);
+      const goldWords = tokens(gold.gold.body).map((word) => trainer.intern(word));
       const labelled = label(read(), gold);
       const described = trainer.describe(labelled, gold, goldWords.length, factor, share);
       const body = labelled.document.blocks.flatMap((block) => (labelled.labels[block.id] ? tokens(block.text) : []));

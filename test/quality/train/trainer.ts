@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreGroup } from '../../../src/classify/model/groups/scores.ts';
-import type { InlineStats } from '../../../src/classify/model/inlines.ts';
+import { inlineStats } from '../../../src/classify/model/inlines.ts';
 import { computeFeatures, type Group, type Matrix } from '../../../src/classify/model/matrix.ts';
 import { Model, type Weights } from '../../../src/classify/model/model.ts';
-import { createPage, type Page } from '../../../src/classify/model/page.ts';
+import { createPage, type Page, type Scored } from '../../../src/classify/model/page.ts';
 import type { Scan } from '../../../src/classify/model/scan.ts';
 import type { TreeData } from '../../../src/classify/model/trees.ts';
+import type { Ancestor, Block } from '../../../src/model/block.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Labelled } from './augment.ts';
 import { FOLDS, type GoldDocument } from './corpus.ts';
@@ -53,22 +54,33 @@ export function wordF1(predicted: readonly string[], gold: readonly string[]): n
   return predicted.length + gold.length === 0 ? 1 : (2 * hits) / (predicted.length + gold.length);
 }
 
-const NOTHING: InlineStats = {
-  chars: 0,
-  linkChars: 0,
-  boldChars: 0,
-  italicChars: 0,
-  links: 0,
-  breaks: 0,
-  images: 0,
-  anchors: 0,
-  contacts: 0,
-  listings: 0,
-  socials: 0,
+const NO_TEXT: Block = {
+  id: 0,
+  kind: 'paragraph',
+  text: '',
+  content: { type: 'inline', inlines: [] },
+  span: { start: 0, end: 0 },
+  spans: [],
+  place: { level: 0, containers: [] },
+  path: [],
+  wrappers: [],
+  hidden: false,
+};
+
+const BARE_ELEMENT: Ancestor = {
+  id: 0,
+  tag: '',
+  tokens: [],
+  classes: [],
+  role: null,
+  itemprop: null,
+  hidden: false,
+  children: 0,
+  labels: [],
 };
 
 /** The text in memory of its own: a part of a string keeps the whole alive. */
-const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+const flat = (text: string): string => Buffer.from(text).toString();
 
 /** Fits weights for one list of feature groups. */
 export class Trainer {
@@ -76,6 +88,7 @@ export class Trainer {
   readonly scan: Scan;
   readonly #stacked: boolean;
   readonly #words = new Map<string, string>();
+  readonly #nothing: Scored;
   readonly #dir = mkdtempSync(join(tmpdir(), 'train-'));
 
   /** `stacked` adds a second stage over the first one's scores. */
@@ -83,6 +96,17 @@ export class Trainer {
     this.groups = groups;
     this.scan = scan;
     this.#stacked = stacked;
+    this.#nothing = {
+      block: NO_TEXT,
+      text: scan(''),
+      line: '',
+      inline: inlineStats(NO_TEXT),
+      words: 0,
+      linkDensity: 0,
+      long: false,
+      node: 0,
+      imagesBefore: 0,
+    };
   }
 
   /** A labelled document as the model sees it, and the rows of it that training sees. `factor` weighs the document, `share` thins its rows. */
@@ -105,24 +129,29 @@ export class Trainer {
     return { page: this.#thin(page), matrix, sample };
   }
 
-  /** The page without its source, tree and inline content, so that thousands fit into memory. */
-  #thin(page: Page): Page {
-    const { document, blocks, nodes, sums } = page;
+  /** The page without its source and content, so that ten thousand fit into memory. */
+  #thin({ document, blocks, nodes, sums }: Page): Page {
     return {
-      document: { ...document, source: { ...document.source, text: '' }, blocks: [], claims: [] },
-      nodes,
+      document: { ...document, source: { ...document.source, text: '' }, header: null, page: null, blocks: [], claims: [], messages: [] },
       sums,
-      blocks: blocks.map((scored) => ({
-        ...scored,
-        line: '',
-        inline: NOTHING,
-        text: { ...scored.text, words: scored.text.words.map((word) => this.#intern(word)) },
-        block: { ...scored.block, text: flat(scored.block.text), content: { type: 'inline', inlines: [] }, path: [], wrappers: [] },
+      nodes: nodes.map((node) => ({
+        ...node,
+        element: node.element && { ...BARE_ELEMENT, tokens: node.element.tokens.map((token) => this.intern(token)) },
+      })),
+      blocks: blocks.map(({ block, text, words, linkDensity, long, node }) => ({
+        ...this.#nothing,
+        text: { ...this.#nothing.text, words: text.words.map((word) => this.intern(word)) },
+        block: { ...this.#nothing.block, hidden: block.hidden, text: flat(block.text) },
+        words,
+        linkDensity,
+        long,
+        node,
       })),
     };
   }
 
-  #intern(word: string): string {
+  /** The one copy of a word that many documents have. */
+  intern(word: string): string {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const own = flat(word);
