@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { nameLine, parseByline } from '../../text/byline.ts';
-import { agencyOf, capitalised } from '../../text/byline-names.ts';
+import { agencyOf, capitalised, isMononym } from '../../text/byline-names.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
-import { type Named, namedIn } from './people.ts';
+import { isAccount, type Named, namedIn } from './people.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
 /** Who wrote the article, and the agencies that its bylines name. */
@@ -105,6 +105,7 @@ function isScattered(group: readonly Reading[]): boolean {
 /** Names in a claim: a visible line must be a byline or a line of names; a declared value may be any name. */
 function read(claim: Claim, siteNames: readonly string[]): Named[] {
   const text = cleanText(textOf(claim));
+  if (claim.from === 'front-matter') return headerNames(text, namedIn(text, siteNames));
   if (claim.from !== 'text') return inverted(claim, text) ?? namedIn(text, siteNames, /organization/i.test(claim.key));
   if (claim.key === 'byline/agency') return namedIn(text, siteNames).filter(({ kind }) => kind === 'agency');
   const byline = parseByline(text);
@@ -115,6 +116,12 @@ function read(claim: Claim, siteNames: readonly string[]): Named[] {
     ];
   const names = nameLine(text);
   return names ? names.map((name): Named => ({ name, kind: agencyOf(name) ? 'agency' : 'person' })) : namedIn(text, siteNames);
+}
+
+/** A header is somebody's word: one name is a person's, and an account signs where nobody else does. */
+function headerNames(text: string, named: readonly Named[]): Named[] {
+  if (named.length === 0) return isAccount(text) ? [{ name: text, kind: 'organisation' }] : [];
+  return named.map((one) => (one.kind === 'organisation' && isMononym(one.name) ? { ...one, kind: 'person' } : one));
 }
 
 /** Catalogues write `Roe, Jane`. */

@@ -19,6 +19,11 @@ const MARK = new RegExp(
 const LOGIN = /^(?:[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*\d*|\p{N}+|[a-z]+\d+|admin\w*|wp\w*|editor\d*|root|user\d*|webmaster)$/u;
 const NOBODY =
   /^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts)$/iu;
+/** True for an account that is somebody's: `jroe`, `j.roe`, not `admin` or a number. */
+export const isAccount = (text: string): boolean =>
+  /^\p{Ll}{2}[\p{Ll}\d]*(?:[._-][\p{Ll}\d]+)*$|^\p{Ll}(?:[._-][\p{Ll}\d]+)+$/u.test(text) && !NOBODY.test(text) && !ROLE_ACCOUNT.test(text);
+const ROLE_ACCOUNT = /^(?:admin|wp|editor|root|user|webmaster|team|guest|staff)/u;
+
 /** What a link to an author's page says before the name. */
 const LINK_WORDS =
   /^(?:(?:view|see|read|find)?\s?(?:all|more|other)?\s?(?:posts|articles|stories|about|content|archives?|news)\s(?:by|from|of)?|more (?:about|by|from)|about|meet|updated by|reported by|contributed by|contributions? by|written by)\s+(?=\p{L})/iu;

@@ -128,6 +128,19 @@ describe('the authors', () => {
     expect(authors([TITLE, PROSE], [meta('Sara Roe')], ['Sara Roe'])).toEqual(['Sara Roe']);
   });
 
+  const header = (value: string): Claim => claimOf('authors', 'front-matter', 'author', value);
+
+  test('are the one name of a header, whoever a line of the body names', () => {
+    expect(authors([TITLE, 'By Jane Roe', PROSE], [header('Amanda')])).toEqual(['Amanda']);
+  });
+
+  test('are the account of a header where nobody else is named', () => {
+    expect(authors([TITLE, PROSE], [header('j.roe')])).toEqual(['j.roe']);
+    expect(authors([TITLE, 'By Jane Roe', PROSE], [header('j.roe')])).toEqual(['Jane Roe']);
+    expect(authors([TITLE, PROSE], [header('admin')])).toEqual([]);
+    expect(authors([TITLE, PROSE], [meta('j.roe')])).toEqual([]);
+  });
+
   test.each([['View more posts'], ['admin'], ['Human in the Loop']])('are never %s', (name) => {
     expect(authors([TITLE, PROSE], [meta(name)])).toEqual([]);
   });
