@@ -6,14 +6,26 @@ export const COMMANDS = {
   },
   check: { args: '[paths...]', help: 'say which files are not clean: the same as clean --check' },
   explain: { args: '[file]', help: 'show the fate of every block and the evidence for every field of one document' },
-  rules: { args: '[list]', help: 'list the rules' },
-  schema: { args: '', help: 'print the JSON Schema of the metadata' },
-} as const;
+  rules: { args: '[list]', choices: ['list'], help: 'list the rules' },
+  schema: { args: '[which]', choices: ['metadata', 'config'], help: 'print the JSON Schema of the metadata, or of the config file' },
+  init: { args: '', help: 'write a config file, copydesk.config.yaml, with every setting explained' },
+} as const satisfies Readonly<Record<string, { readonly args: string; readonly choices?: readonly string[]; readonly help: string }>>;
 
 export type CommandName = keyof typeof COMMANDS;
 
 /** Headings of the help, in its order. */
 export const SECTIONS = ['Output:', 'Checking:', 'Input:', 'Cleaning:', 'Running:', 'Messages:'] as const;
+
+/** A key of the config file. */
+export interface Setting {
+  readonly as: 'text' | 'number' | 'list';
+  /** YAML of a value, for the file that `init` writes. */
+  readonly example: string;
+  /** True where it may differ from document to document (`overrides`). */
+  readonly override?: true;
+  /** True where it names what is written. */
+  readonly writes?: true;
+}
 
 /** One flag: the single definition behind parsing, help and documentation. */
 export interface Flag {
@@ -24,6 +36,10 @@ export interface Flag {
   readonly choices?: readonly string[];
   /** May be given several times. */
   readonly repeat?: true;
+  /** Its value is a path. */
+  readonly path?: true;
+  /** How the config file sets it; a flag without this stands on the command line only. */
+  readonly config?: Setting;
   readonly section: (typeof SECTIONS)[number];
   readonly help: string;
   readonly on: readonly CommandName[];
@@ -39,6 +55,8 @@ export const FLAGS = [
     long: 'out',
     short: 'o',
     value: 'DIR',
+    path: true,
+    config: { as: 'text', example: 'clean', writes: true },
     section: 'Output:',
     help: 'mirror the inputs into DIR; in a check, where their cleaned twins stand',
     on: DOCUMENTS,
@@ -48,6 +66,7 @@ export const FLAGS = [
     long: 'to',
     value: 'FORMAT',
     choices: ['md', 'json', 'jsonl', 'text'],
+    config: { as: 'text', example: 'md' },
     section: 'Output:',
     help: 'form of the output (default: md)',
     on: ['clean'],
@@ -55,6 +74,7 @@ export const FLAGS = [
   {
     long: 'ledger',
     value: 'FILE',
+    path: true,
     section: 'Output:',
     help: 'write every moved or removed block to FILE, as JSON lines; - is standard output',
     on: DOCUMENTS,
@@ -66,16 +86,32 @@ export const FLAGS = [
   {
     long: 'require',
     value: 'FIELDS',
+    config: { as: 'list', example: '[title, date, url]', override: true },
     section: 'Checking:',
     help: 'metadata that every document must have, as title,date,url',
     on: DOCUMENTS,
   },
-  { long: 'max-removed', value: 'PCT', section: 'Checking:', help: 'most of the words of a document that may be removed', on: DOCUMENTS },
-  { long: 'min-words', value: 'N', section: 'Checking:', help: 'fewest words of a cleaned document', on: DOCUMENTS },
+  {
+    long: 'max-removed',
+    value: 'PCT',
+    config: { as: 'number', example: '40', override: true },
+    section: 'Checking:',
+    help: 'most of the words of a document that may be removed',
+    on: DOCUMENTS,
+  },
+  {
+    long: 'min-words',
+    value: 'N',
+    config: { as: 'number', example: '80', override: true },
+    section: 'Checking:',
+    help: 'fewest words of a cleaned document',
+    on: DOCUMENTS,
+  },
   {
     long: 'fail-on',
     value: 'SEVERITY',
     choices: ['warn', 'error'],
+    config: { as: 'text', example: 'warn' },
     section: 'Checking:',
     help: 'findings that make the exit code 1 (default: error)',
     on: DOCUMENTS,
@@ -84,6 +120,7 @@ export const FLAGS = [
     long: 'reporter',
     value: 'NAME[=FILE]',
     repeat: true,
+    config: { as: 'list', example: '[pretty, sarif=findings.sarif]', writes: true },
     section: 'Checking:',
     help: 'print findings as pretty, json, github, gitlab, sarif or junit, to FILE or standard output; may be repeated',
     on: DOCUMENTS,
@@ -93,16 +130,25 @@ export const FLAGS = [
     long: 'from',
     value: 'FORMAT',
     choices: ['auto', 'front-matter', 'html', 'markdown', 'text'],
+    config: { as: 'text', example: 'text', override: true },
     section: 'Input:',
     help: 'what the inputs are, whatever they look like (default: auto)',
     on: READING,
   },
   { long: 'url', value: 'URL', section: 'Input:', help: 'address that the document came from (one document)', on: READING },
-  { long: 'encoding', value: 'LABEL', section: 'Input:', help: 'encoding of the inputs (default: found out)', on: READING },
-  { long: 'stdin-filepath', value: 'PATH', section: 'Input:', help: 'name for the document on standard input', on: READING },
+  {
+    long: 'encoding',
+    value: 'LABEL',
+    config: { as: 'text', example: 'windows-1252', override: true },
+    section: 'Input:',
+    help: 'encoding of the inputs (default: found out)',
+    on: READING,
+  },
+  { long: 'stdin-filepath', value: 'PATH', path: true, section: 'Input:', help: 'name for the document on standard input', on: READING },
   {
     long: 'files-from',
     value: 'FILE',
+    path: true,
     section: 'Input:',
     help: 'read paths from FILE, one a line or parted by NUL; - is standard input',
     on: DOCUMENTS,
@@ -110,14 +156,25 @@ export const FLAGS = [
   {
     long: 'ext',
     value: 'LIST',
+    config: { as: 'list', example: '[html, md]' },
     section: 'Input:',
     help: 'extensions that a walk takes (default: html,htm,xhtml,md,markdown,txt)',
     on: DOCUMENTS,
   },
-  { long: 'disable', value: 'RULE', repeat: true, section: 'Cleaning:', help: 'leave a rule out; may be repeated', on: READING },
+  {
+    long: 'disable',
+    value: 'RULE',
+    repeat: true,
+    config: { as: 'list', example: '[newsletter/sign-up]', override: true },
+    section: 'Cleaning:',
+    help: 'leave a rule out; may be repeated',
+    on: READING,
+  },
   {
     long: 'site-names',
     value: 'FILE',
+    path: true,
+    config: { as: 'text', example: 'site-names.yaml' },
     section: 'Cleaning:',
     help: 'your own names of publications: a JSON or YAML map of domain to name',
     on: READING,
@@ -126,12 +183,27 @@ export const FLAGS = [
     long: 'jobs',
     short: 'j',
     value: 'N',
+    config: { as: 'number', example: '4' },
     section: 'Running:',
     help: 'documents at a time (default: one for each processor)',
     on: DOCUMENTS,
   },
-  { long: 'max-bytes', value: 'N', section: 'Running:', help: 'refuse larger inputs (default: 64M)', on: READING },
-  { long: 'timeout', value: 'S', section: 'Running:', help: 'give up on a document after S seconds', on: DOCUMENTS },
+  {
+    long: 'max-bytes',
+    value: 'N',
+    config: { as: 'text', example: '20M' },
+    section: 'Running:',
+    help: 'refuse larger inputs (default: 64M)',
+    on: READING,
+  },
+  {
+    long: 'timeout',
+    value: 'S',
+    config: { as: 'number', example: '20' },
+    section: 'Running:',
+    help: 'give up on a document after S seconds',
+    on: DOCUMENTS,
+  },
   { long: 'quiet', short: 'q', section: 'Messages:', help: 'print errors only', on: DOCUMENTS },
   { long: 'verbose', short: 'v', section: 'Messages:', help: 'print what was done to every file', on: DOCUMENTS },
   {
@@ -150,6 +222,23 @@ export const FLAGS = [
     help: 'a line that counts the documents of a long run, on a terminal (default: auto)',
     on: DOCUMENTS,
   },
+  {
+    long: 'config',
+    short: 'C',
+    value: 'FILE',
+    path: true,
+    section: 'Messages:',
+    help: 'config file (default: copydesk.config.json or .yaml, or package.json, up to the root of the repository)',
+    on: READING,
+  },
+  {
+    long: 'show-settings',
+    value: 'FILE',
+    path: true,
+    section: 'Messages:',
+    help: 'print the settings that a document is cleaned with, and where each comes from',
+    on: DOCUMENTS,
+  },
   { long: 'version', short: 'V', section: 'Messages:', help: 'print the version', on: ['clean'] },
 ] as const satisfies readonly Flag[];
 
@@ -164,3 +253,8 @@ type Value<F> = F extends { readonly repeat: true }
 
 /** The flags as they were typed: nothing checked but choices, nothing defaulted. */
 export type RawFlags = { readonly [F in (typeof FLAGS)[number] as Camel<F['long']>]?: Value<F> };
+
+/** `max-bytes` as programs name it: `maxBytes`. */
+export function camel(long: string): string {
+  return long.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

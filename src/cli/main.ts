@@ -43,12 +43,14 @@ async function dispatch(io: Io, terminal: Terminal): Promise<number> {
     case 'clean':
       return (await import('./commands/clean.ts')).clean(args, flags, io, outputs);
     case 'check':
-      return (await import('./commands/clean.ts')).clean(args.length === 0 ? ['.'] : args, { ...flags, check: true }, io, outputs);
+      return (await import('./commands/clean.ts')).clean(args, { ...flags, check: true }, io, outputs);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(args, flags, io, outputs);
+    case 'init':
+      return (await import('./commands/init.ts')).init(io, outputs);
     case 'rules':
       return (await import('./commands/rules.ts')).listRules(flags, outputs);
     case 'schema':
-      return (await import('./commands/schema.ts')).printSchema(outputs);
+      return (await import('./commands/schema.ts')).printSchema(args, outputs);
   }
 }

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { COMMANDS, type CommandName, FLAGS, type Flag, type RawFlags } from './flags.ts';
+import { COMMANDS, type CommandName, camel, FLAGS, type Flag, type RawFlags } from './flags.ts';
 import { UsageError } from './usage.ts';
 
 /** A command line, taken apart. */
@@ -66,8 +66,8 @@ function build(argv: readonly string[], take: Take): Command {
 }
 
 function setUp(command: Command, name: CommandName, take: Take): void {
-  if (name === 'rules') command.addArgument(new Argument('[list]').choices(['list']));
-  else if (COMMANDS[name].args !== '') command.argument(COMMANDS[name].args);
+  const { args, ...more } = COMMANDS[name];
+  if (args !== '') command.addArgument('choices' in more ? new Argument(args).choices(more.choices) : new Argument(args));
   for (const flag of FLAGS) if ((flag.on as readonly CommandName[]).includes(name)) command.addOption(optionOf(flag));
   command.action(() => take(name, command.args, flagsOf(command, name)));
 }
@@ -87,10 +87,6 @@ function flagsOf(command: Command, name: CommandName): RawFlags {
     if (given && !(flag.on as readonly CommandName[]).includes(name)) throw new UsageError(`--${flag.long} is not for '${name}'`);
   }
   return { ...before, ...command.opts() };
-}
-
-function camel(long: string): string {
-  return long.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const EPILOGUE = `

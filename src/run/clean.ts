@@ -67,8 +67,14 @@ export async function loadWriter(name: Writer['name']): Promise<Write> {
   return writer.load();
 }
 
-/** Makes the function that takes one input through a task. It never throws: a bad document is an outcome. */
+/** Makes the function that takes one input through a task, or its own variant of it. It never throws: a bad document is an outcome. */
 export function cleaner(task: Task): (input: Input) => Promise<Outcome> {
+  const clean = oneCleaner(task);
+  const variants = task.variants?.map(oneCleaner) ?? [];
+  return (input) => (variants[input.variant ?? -1] ?? clean)(input);
+}
+
+function oneCleaner(task: Task): (input: Input) => Promise<Outcome> {
   const read = articleReader(task);
   const examines = task.delivery === 'check' || task.delivery === 'in-place' || task.gates !== undefined;
   let write: Write | null = null;

@@ -15,6 +15,8 @@ export interface Input {
   readonly path: string | null;
   /** Absolute path of the output, where the document has one of its own. */
   readonly target: string | null;
+  /** Which of the task's variants it is cleaned by; the task itself without one. */
+  readonly variant?: number;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface Task {
   readonly gates?: Gates;
   /** Whether outcomes of a check carry what cleaning would change. */
   readonly diff?: boolean;
+  /** The same task with other settings, for the inputs that name them. */
+  readonly variants?: readonly Task[];
   /** Folder that the paths of targets in findings are relative to. */
   readonly cwd?: string;
 }

@@ -26,6 +26,8 @@ export interface PlanRequest {
   readonly extensions: readonly string[];
   /** True where outputs are compared with what stands in `out`, and not written. */
   readonly compares?: boolean;
+  /** Absolute folders whose trees are mirrored even where a file of one is named alone. */
+  readonly roots?: readonly string[];
 }
 
 /** The inputs of a run, in order, each with its target. */
@@ -82,7 +84,8 @@ async function gather(request: PlanRequest, out: string | null): Promise<Gathere
       wide ||= found.wide;
     }
   }
-  for (const path of request.listed) candidates.push({ id: posix(path), from: resolve(request.cwd, path), path: mirrored(path) });
+  for (const path of request.listed)
+    candidates.push({ id: posix(path), from: resolve(request.cwd, path), path: pathOf(path, request, mirrored(path)) });
   if (request.stdin) {
     const { bytes, name } = request.stdin;
     candidates.push({ id: name === null ? '<stdin>' : posix(name), from: bytes, path: name === null ? null : mirrored(name) });
@@ -112,7 +115,7 @@ async function lookUp(path: string, request: PlanRequest, out: string | null): P
   }
   if (stat) {
     refuseOutput(file, path, out);
-    return { candidates: [{ id: posix(path), from: file, path: basename(file) }], leftOut: 0, wide: false };
+    return { candidates: [{ id: posix(path), from: file, path: pathOf(path, request, basename(file)) }], leftOut: 0, wide: false };
   }
   if (!isGlob(posix(path))) return null;
   const { base, rest } = splitGlob(posix(path));
@@ -136,6 +139,13 @@ function refuseOutput(file: string, path: string, out: string | null): void {
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return candidates.filter(({ from }) => typeof from !== 'string' || (!seen.has(from) && seen.add(from)));
+}
+
+/** The path of a single file relative to the root that holds it, else the other one. */
+function pathOf(path: string, { cwd, roots = [] }: PlanRequest, otherwise: string): string {
+  const file = resolve(cwd, path);
+  const root = roots.find((folder) => file.startsWith(folder + sep));
+  return root === undefined ? otherwise : posix(relative(root, file));
 }
 
 /** A path as outputs mirror it: relative and below the folder, or else only its name. */

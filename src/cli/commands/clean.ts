@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import type { Input, Task } from '../../run/input.ts';
 import { type Plan, PlanError, type PlanRequest, plan } from '../../run/plan.ts';
 import { run } from '../../run/run.ts';
+import { openSettings } from '../config/open.ts';
+import type { Settings } from '../config/settings.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import { type CleanOptions, cleanOptions, jobsFor } from '../options.ts';
@@ -11,11 +14,16 @@ import { Tally } from '../tally.ts';
 import type { Io, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
-/** Cleans what the command line names and puts the outputs where it says. */
-export async function clean(args: readonly string[], flags: RawFlags, io: Io, terminal: Terminal): Promise<number> {
+/** Cleans what the command line names and puts the outputs where it and the config say. */
+export async function clean(args: readonly string[], typed: RawFlags, io: Io, terminal: Terminal): Promise<number> {
   for (const path of args) refuseAddress(path);
+  const settings = await openSettings(typed, io.cwd);
+  if (typed.showSettings !== undefined)
+    return (await import('./settings.ts')).showSettings(typed.showSettings, typed, settings, io.cwd, terminal);
+  const paths = pathsOf(args, typed, settings);
+  const flags = flagsFor(paths, typed, settings);
   const options = await cleanOptions(flags, io.cwd);
-  const todo = await find(await requestOf(args, flags, options, io));
+  const todo = await find(await requestOf(paths, flags, options, settings, io));
   refuseStream(todo, options, flags);
   refuseLedger(todo, options, io.cwd);
   const tally = await Tally.open(options, terminal, io.cwd);
@@ -31,7 +39,8 @@ export async function clean(args: readonly string[], flags: RawFlags, io: Io, te
   const ignoreInterrupts = tidy ? io.onInterrupt?.(() => stopper.abort()) : undefined;
   const progress = new Progress(todo.inputs.length, options.progress && io.stderr.isTTY === true, terminal.err);
   try {
-    const outcomes = run(todo.inputs, options.task, { jobs, timeout: options.timeout, signal: stopper.signal });
+    const { inputs, task } = await withVariants(todo.inputs, options.task, settings, io.cwd);
+    const outcomes = run(inputs, task, { jobs, timeout: options.timeout, signal: stopper.signal });
     for await (const outcome of outcomes) {
       await progress.clear();
       await tally.add(outcome);
@@ -47,6 +56,32 @@ export async function clean(args: readonly string[], flags: RawFlags, io: Io, te
   }
 }
 
+/** What is named, or else what the config names: a check, or a run that has its own way to deliver, needs no path. */
+function pathsOf(args: readonly string[], typed: RawFlags, settings: Settings | null): readonly string[] {
+  if (args.length > 0 || typed.filesFrom !== undefined) return args;
+  const configured = settings?.config.paths ?? [];
+  if (typed.check || typed.diff) return configured.length > 0 ? configured : ['.'];
+  return typed.write || typed.out !== undefined || typed.dryRun ? configured : [];
+}
+
+/** The flags of a run. Standard input has no place in the folder of a config. */
+function flagsFor(paths: readonly string[], typed: RawFlags, settings: Settings | null): RawFlags {
+  const { out, ...flags } = settings?.flagsFor([]) ?? typed;
+  const stdin = paths.includes('-') || (paths.length === 0 && typed.filesFrom === undefined);
+  return out === undefined || (stdin && typed.out === undefined) ? flags : { ...flags, out };
+}
+
+/** The inputs with the overrides of a config. */
+async function withVariants(
+  inputs: readonly Input[],
+  task: Task,
+  settings: Settings | null,
+  cwd: string,
+): Promise<{ readonly inputs: readonly Input[]; readonly task: Task }> {
+  if (!settings || settings.config.overrides.length === 0) return { inputs, task };
+  return (await import('../config/variants.ts')).withOverrides(inputs, task, settings, cwd);
+}
+
 /** The plan of a run. @throws UsageError, with advice where a path is the name of a command. */
 async function find(request: PlanRequest): Promise<Plan> {
   try {
@@ -57,7 +92,13 @@ async function find(request: PlanRequest): Promise<Plan> {
 }
 
 /** Where the inputs come from: paths, a list, standard input. @throws UsageError */
-async function requestOf(args: readonly string[], flags: RawFlags, options: CleanOptions, io: Io): Promise<PlanRequest> {
+async function requestOf(
+  args: readonly string[],
+  flags: RawFlags,
+  options: CleanOptions,
+  settings: Settings | null,
+  io: Io,
+): Promise<PlanRequest> {
   const listed = flags.filesFrom === undefined ? null : await readList(flags.filesFrom, io);
   const named = args.filter((path) => path !== '-');
   const wantsStdin = named.length < args.length || (args.length === 0 && listed === null);
@@ -76,6 +117,7 @@ async function requestOf(args: readonly string[], flags: RawFlags, options: Clea
     writer: options.task.writer,
     extensions: options.extensions,
     compares: options.task.delivery === 'check',
+    roots: settings?.config.paths.map((path) => resolve(io.cwd, path)) ?? [],
   };
 }
 

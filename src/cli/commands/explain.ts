@@ -6,6 +6,7 @@ import { messageLine } from '../../report/message.ts';
 import { articleReader } from '../../run/clean.ts';
 import { describe } from '../../run/failure.ts';
 import type { Input } from '../../run/input.ts';
+import { openSettings } from '../config/open.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import { readingOptions } from '../options.ts';
@@ -15,7 +16,11 @@ import type { Io, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
 /** Prints the fate of every block and the evidence for every field of one document. */
-export async function explain(args: readonly string[], flags: RawFlags, io: Io, terminal: Terminal): Promise<number> {
+export async function explain(args: readonly string[], typed: RawFlags, io: Io, terminal: Terminal): Promise<number> {
+  const settings = await openSettings(typed, io.cwd);
+  const named = args[0] === undefined || args[0] === '-' ? typed.stdinFilepath : args[0];
+  const overrides = named === undefined ? [] : (settings?.overridesOf(resolve(io.cwd, named)) ?? []);
+  const flags = settings?.flagsFor(overrides) ?? typed;
   const options = await readingOptions(flags, io.cwd);
   const input = await inputOf(args, flags, io, options.maxBytes);
   try {

@@ -46,9 +46,10 @@ function level(severity: Finding['severity']): 'error' | 'warning' {
 
 function result(file: string, finding: Finding, ruleIndex: number, fingerprint: string): unknown {
   const { rule, severity, text, start, end, excerpt } = finding;
-  const region = start && {
-    startLine: start.line,
-    startColumn: start.column,
+  const region = {
+    // Viewers show nothing that has no line: what is about a whole document stands at its head.
+    startLine: start?.line ?? 1,
+    ...(start ? { startColumn: start.column } : {}),
     ...(end ? { endLine: end.line, endColumn: end.column } : {}),
     ...(excerpt === null ? {} : { snippet: { text: excerpt } }),
   };
@@ -58,7 +59,7 @@ function result(file: string, finding: Finding, ruleIndex: number, fingerprint: 
     ruleIndex,
     level: level(severity),
     message: { text },
-    locations: [{ physicalLocation: { artifactLocation, ...(region ? { region } : {}) } }],
+    locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { 'copydesk/v1': fingerprint },
   };
 }

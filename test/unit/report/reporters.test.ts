@@ -125,6 +125,7 @@ describe('sarif', () => {
     ]);
     expect(run.results[2].locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'posts/a%20b%2Cc.md', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 1 },
     });
     expect(run.results[3].level).toBe('warning');
     expect(run.results[0].partialFingerprints).not.toEqual(run.results[1].partialFingerprints);
