@@ -34,6 +34,14 @@ export const AMID: Voice = {
   certainty: 0.8,
   reason: 'code, a term, a shortcode or a part of a quotation amid the article',
 };
+/** A short line amid the body of a dump, above a paragraph of it. */
+export const SUBHEAD: Voice = {
+  id: 'structure/subhead',
+  stage: 'sequence',
+  fate: 'kept',
+  certainty: 0.6,
+  reason: 'stands above a paragraph of the article',
+};
 /** What the model takes for body stands elsewhere in the page too. */
 export const COPY: Voice = {
   id: 'model/copy',
@@ -101,6 +109,7 @@ export const VOICES: readonly Voice[] = [
   BODY,
   NOT_BODY,
   AMID,
+  SUBHEAD,
   COPY,
   HIDDEN,
   ORPHAN,

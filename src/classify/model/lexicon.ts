@@ -57,7 +57,7 @@ export const CLASS_GROUPS = {
     'related recommend recommended recommendations more also similar trending popular mostread latest suggest suggested outbrain taboola recirc read next prev carousel slider teaser card cards tile collection feed list grid archive loop stories recent articles',
   ad: 'ad ads advert advertisement advertising sponsor sponsored promo promotion banner dfp affiliate commercial cta callout offer deal deals coupon',
   newsletter:
-    'newsletter subscribe subscription signup sign optin mailchimp hs form email register login modal popup popover overlay piano gate join donate donation membership lead',
+    'newsletter subscribe subscription signup sign optin mailchimp hs form email register login modal popup popover overlay gate join donate donation membership lead',
   author: 'author authors byline bio contributor writer profile avatar vcard person staff biography expert reviewer',
   caption: 'caption credit figcaption figure image img photo gallery media thumb thumbnail picture lightbox slideshow',
   nav: 'nav menu navigation breadcrumb breadcrumbs navbar topbar masthead header hamburger pagination pager skip toolbar megamenu dropdown submenu search site',

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Voice } from '../../rules/rule.ts';
-import { AMID, BODY, COPY, NOT_BODY } from '../../rules/voices.ts';
+import { AMID, BODY, COPY, NOT_BODY, SUBHEAD } from '../../rules/voices.ts';
 import type { Model, Scores } from '../model/model.ts';
 import type { Page } from '../model/page.ts';
 import { mainRun, type Region } from './region.ts';
@@ -24,10 +24,12 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
+  const subheads = page.document.format === 'text' ? subheadsOf(page, scores, spoken) : new Set<number>();
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
     const amid = i > first && i < last;
     if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
+    if (subheads.has(i)) return SUBHEAD;
     return isTemplate(block) || (amid && (isDeliberate(block) || quotesOf(block).some((id) => quotes.has(id)))) ? AMID : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
@@ -57,6 +59,23 @@ function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
 /** Code, terms of a definition list and titles of tables look like boilerplate (short, no sentence) and are none where an author put them. */
 const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || DELIBERATE_TAGS.has(path.at(-1)?.tag ?? '');
 const DELIBERATE_TAGS: ReadonlySet<string> = new Set(['dt', 'caption']);
+
+/** A line above a section of a dump: so short, and not surely boilerplate. */
+const SUBHEADS = { words: 14, score: 0.3 };
+
+/** Short lines amid the body of a dump, above a paragraph that the model keeps: a reader wants the headings of what she reads. */
+function subheadsOf(page: Page, { p, selected }: Scores, spoken: readonly boolean[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const others = page.blocks.flatMap((_, i) => (spoken[i] ? [] : [i]));
+  for (const [k, i] of others.entries()) {
+    const block = page.blocks[i];
+    if (!block || selected[i] || block.words > SUBHEADS.words || block.text.end !== 0 || (p[i] ?? 0) < SUBHEADS.score) continue;
+    const above = others[k - 1] ?? -1;
+    const below = others[k + 1] ?? -1;
+    if (selected[above] && selected[below] && page.blocks[below]?.long) found.add(i);
+  }
+  return found;
+}
 
 /** A quotation of more blocks is rather an element that lays a page out. */
 const QUOTE_BLOCKS = 6;

@@ -1,8 +1,8 @@
 import { classify, createClassifier } from '../../../src/classify/classify.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import { parseExample } from '../../../src/rules/example.ts';
 import { RULES } from '../../../src/rules/rules.ts';
-import { parseExample } from '../rules/example.ts';
 
 const classifier = await createClassifier({ rules: RULES, formats: [] });
 

@@ -6,7 +6,9 @@ const SENTENCE =
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 const article = (paragraphs: number): string =>
-  `<main><article><h1>Council speaks of the bridge</h1>${`<p>${SENTENCE}</p>`.repeat(paragraphs)}</article></main>`;
+  `<main><article><h1>Council speaks of the bridge</h1>${SENTENCES.slice(0, paragraphs)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></main>`;
 const cards = (count: number): string =>
   `<main>${Array.from({ length: count }, (_, i) => `<div class="card"><h3><a href="/s/${i}">Bridge number ${i} will open on Monday</a></h3><p>Tolls rise again.</p></div>`).join('')}</main>`;
 
