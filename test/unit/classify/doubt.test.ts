@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../cases/pipeline.ts';
 
-const SENTENCE =
-  'The council met on Tuesday in the old hall by the river and spoke for three hours about the bridge and who should pay for it.';
+const SENTENCES = [
+  'The council met on Tuesday in the old hall by the river and spoke for three hours about the bridge and who should pay for it.',
+  'Its oldest stones were laid in 1740, and the youngest came out of a quarry that has since become a lake with pike in it.',
+  'Whoever crosses on foot will go on paying nothing, said the mayor, who had walked there with an umbrella and two dogs.',
+  'For a lorry the toll is nine crowns, which the carters of the valley call a price for bridges that do not sway in the wind.',
+  'A report by two engineers from the coast counts forty rivets that can be turned by hand, and one that can be taken home.',
+  'Children from the school on the far bank sang a song about it, and then the chairman closed the meeting and opened a window.',
+  'Next spring the work begins, unless the herons nest in the scaffold again, as they have done in every year but one.',
+  'Nobody spoke for the ferry, although it lay at the landing below the hall all evening with its lamps lit and its bell ringing.',
+];
+const [SENTENCE = ''] = SENTENCES;
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 const article = (paragraphs: number): string =>
