@@ -35,7 +35,9 @@ const withoutJsYaml = {
 const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'absent' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -95,6 +97,7 @@ for (const { path, contents } of [...program.outputFiles, ...demanded.outputFile
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 keepPublicTypes('dist/types/index.d.ts');
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));
+writeFileSync('dist/config.schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema', 'config']));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([program, demanded].flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 
 /**

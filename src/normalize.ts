@@ -9,6 +9,7 @@ import type { Article } from './model/article.ts';
 import type { Document } from './model/document.ts';
 import type { Message } from './model/message.ts';
 import type { Source } from './model/source.ts';
+import type { Verdict } from './model/verdict.ts';
 import { ReadError } from './readers/reader.ts';
 import type { Resources } from './resources.ts';
 
@@ -42,6 +43,11 @@ export function readDocument(given: Source, resources: Resources): Document {
   if (!reader) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
   const document = reader(source, resources.readers);
   return { ...document, claims: [...headerClaims(document), ...document.claims], messages: [...messages, ...document.messages] };
+}
+
+/** What becomes of every block of a document that was made, not read: how the examples of a rule are tried. */
+export function judge(document: Document, resources: Resources): readonly Verdict[] {
+  return classify(document, resources);
 }
 
 /** The source with double-encoded characters put right, before any offset is taken. */

@@ -19,6 +19,8 @@ export interface Resources {
 /** What to load; everything, and the built-in rules, by default. */
 export interface LoadOptions {
   readonly formats?: readonly FormatName[];
+  /** Rules besides the built-in ones. */
+  readonly rules?: readonly Rule[];
   /** Ids of rules to leave out. */
   readonly disable?: readonly string[];
   /** Domain → name pairs that go before the built-in ones. */
@@ -31,7 +33,8 @@ export interface LoadOptions {
 export async function loadResources(options: LoadOptions = {}): Promise<Resources> {
   const wanted = READERS.filter((reader) => options.formats?.includes(reader.name) ?? true);
   const readers = new Map(await Promise.all(wanted.map(async (reader) => [reader.name, await reader.load()] as const)));
-  const rules = options.disable?.length ? RULES.filter((rule) => !options.disable?.includes(rule.id)) : RULES;
+  const all = options.rules?.length ? [...RULES, ...options.rules] : RULES;
+  const rules = options.disable?.length ? all.filter((rule) => !options.disable?.includes(rule.id)) : all;
   const classifier = await createClassifier({
     rules,
     formats: wanted.map((reader) => reader.name),

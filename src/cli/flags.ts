@@ -6,7 +6,7 @@ export const COMMANDS = {
   },
   check: { args: '[paths...]', help: 'say which files are not clean: the same as clean --check' },
   explain: { args: '[file]', help: 'show the fate of every block and the evidence for every field of one document' },
-  rules: { args: '[list]', choices: ['list'], help: 'list the rules' },
+  rules: { args: '[action] [files...]', choices: ['list', 'test'], help: 'list the rules, or test the examples of files of rules' },
   schema: { args: '[which]', choices: ['metadata', 'config'], help: 'print the JSON Schema of the metadata, or of the config file' },
   init: { args: '', help: 'write a config file, copydesk.config.yaml, with every setting explained' },
 } as const satisfies Readonly<Record<string, { readonly args: string; readonly choices?: readonly string[]; readonly help: string }>>;
@@ -34,6 +34,8 @@ export interface Flag {
   /** What stands for its value in the help; a flag without one is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** What stands for its value where none is given: only `--flag=VALUE` gives one. */
+  readonly bare?: string;
   /** May be given several times. */
   readonly repeat?: true;
   /** Its value is a path. */
@@ -125,6 +127,16 @@ export const FLAGS = [
     help: 'print findings as pretty, json, github, gitlab, sarif or junit, to FILE or standard output; may be repeated',
     on: DOCUMENTS,
   },
+  {
+    long: 'baseline',
+    value: 'FILE',
+    section: 'Checking:',
+    path: true,
+    config: { as: 'text', example: 'copydesk.baseline.json' },
+    help: 'put up with the findings that FILE knows: only new ones count',
+    on: DOCUMENTS,
+  },
+  { long: 'update-baseline', section: 'Checking:', help: 'write what is found into the file of --baseline', on: DOCUMENTS },
   { long: 'exit-zero', section: 'Checking:', help: 'findings leave the exit code 0', on: DOCUMENTS },
   {
     long: 'from',
@@ -154,6 +166,14 @@ export const FLAGS = [
     on: DOCUMENTS,
   },
   {
+    long: 'since',
+    value: 'REF',
+    section: 'Input:',
+    help: 'only files that differ from where this branch left the commit REF, new ones too',
+    on: DOCUMENTS,
+  },
+  { long: 'staged', section: 'Input:', help: 'only files that are staged for the next commit', on: DOCUMENTS },
+  {
     long: 'ext',
     value: 'LIST',
     config: { as: 'list', example: '[html, md]' },
@@ -169,6 +189,16 @@ export const FLAGS = [
     section: 'Cleaning:',
     help: 'leave a rule out; may be repeated',
     on: READING,
+  },
+  {
+    long: 'rules',
+    value: 'FILE|DIR',
+    repeat: true,
+    path: true,
+    config: { as: 'list', example: '[rules.yaml]' },
+    section: 'Cleaning:',
+    help: "rules of your own, in YAML or JSON; may be repeated ('copydesk rules test FILE' tries their examples)",
+    on: [...READING, 'rules'],
   },
   {
     long: 'site-names',
@@ -195,6 +225,16 @@ export const FLAGS = [
     section: 'Running:',
     help: 'refuse larger inputs (default: 64M)',
     on: READING,
+  },
+  {
+    long: 'cache',
+    value: 'DIR',
+    bare: '.copydesk-cache',
+    path: true,
+    config: { as: 'text', example: '.copydesk-cache', writes: true },
+    section: 'Running:',
+    help: 'pass over files that have not changed since the last run under the same settings (default DIR: .copydesk-cache)',
+    on: DOCUMENTS,
   },
   {
     long: 'timeout',

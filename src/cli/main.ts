@@ -49,7 +49,7 @@ async function dispatch(io: Io, terminal: Terminal): Promise<number> {
     case 'init':
       return (await import('./commands/init.ts')).init(io, outputs);
     case 'rules':
-      return (await import('./commands/rules.ts')).listRules(flags, outputs);
+      return (await import('./commands/rules.ts')).rules(args, flags, io.cwd, outputs);
     case 'schema':
       return (await import('./commands/schema.ts')).printSchema(args, outputs);
   }

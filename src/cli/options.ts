@@ -16,7 +16,7 @@ const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.md', '.markd
 const MAX_BYTES = 64 * 2 ** 20;
 
 /** What reading one document needs. */
-export type Reading = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'publications'>;
+export type Reading = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'rules' | 'publications'>;
 
 /** The checked options of `clean` and `check`. */
 export interface CleanOptions {
@@ -38,6 +38,10 @@ export interface CleanOptions {
   /** The least severe findings that fail a run. */
   readonly failOn: Severity;
   readonly exitZero: boolean;
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  /** Folder of what earlier runs found. */
+  readonly cache: string | null;
 }
 
 /** The options of a cleaning run. @throws UsageError for flags that contradict each other or values that mean nothing. */
@@ -69,6 +73,9 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
     reporters: flags.reporter === undefined ? [] : (await import('./gates.ts')).reportRequests(flags.reporter, flags),
     failOn: flags.failOn ?? 'error',
     exitZero: flags.exitZero ?? false,
+    baseline: flags.baseline ?? null,
+    updateBaseline: flags.updateBaseline ?? false,
+    cache: flags.cache ?? null,
   };
 }
 
@@ -92,6 +99,9 @@ function refuseContradictions(flags: RawFlags): void {
   if ((flags.write || (looks && flags.out === undefined)) && flags.to !== undefined && flags.to !== 'md') {
     throw new UsageError(`--to ${flags.to} does not go with ${flags.write ? '--write' : looks}, which is about Markdown files`);
   }
+  if (flags.updateBaseline && flags.baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline FILE, the file that it writes');
+  if (flags.since !== undefined && flags.staged) throw new UsageError('--since and --staged do not go together: choose one');
   if (flags.quiet && flags.verbose) throw new UsageError('--quiet and --verbose do not go together: choose one');
   if (flags.ledger === '-' && flags.diff)
     throw new UsageError('--ledger - and --diff would mix on standard output: name a file for the ledger');
@@ -102,10 +112,12 @@ function refuseContradictions(flags: RawFlags): void {
 
 /** The options that say how a document is read. @throws UsageError */
 export async function readingOptions(flags: RawFlags, cwd: string): Promise<Reading> {
+  const rules = flags.rules === undefined ? [] : await (await import('./rules-file.ts')).readRules(flags.rules, cwd);
   for (const id of flags.disable ?? []) {
-    if (!RULES.some((rule) => rule.id === id)) throw new UsageError(`no rule is called ${id}${nearest(id)}`);
+    if (![...RULES, ...rules].some((rule) => rule.id === id)) throw new UsageError(`no rule is called ${id}${nearest(id)}`);
   }
   return {
+    ...(rules.length > 0 ? { rules } : {}),
     format: flags.from === undefined || flags.from === 'auto' ? null : flags.from,
     encoding: flags.encoding === undefined ? null : encodingLabel(flags.encoding),
     url: flags.url === undefined ? null : address(flags.url),

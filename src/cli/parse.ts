@@ -35,13 +35,22 @@ export function parseArguments(argv: readonly string[], columns: number): Comman
     });
   }
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(withBareValues(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { shown: printed };
     throw new UsageError(complained.replace(/^error: /, '').trim() || error.message);
   }
   return parsed ?? { shown: printed };
+}
+
+/** The arguments with a value for each flag that may stand without one: the path after it is none. */
+function withBareValues(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return argv.map((argument, i) => {
+    const flag = end >= 0 && i > end ? undefined : (FLAGS as readonly Flag[]).find(({ long, bare }) => bare && argument === `--${long}`);
+    return flag ? `${argument}=${flag.bare}` : argument;
+  });
 }
 
 type Take = (command: CommandName, args: readonly string[], flags: RawFlags) => void;
@@ -67,13 +76,16 @@ function build(argv: readonly string[], take: Take): Command {
 
 function setUp(command: Command, name: CommandName, take: Take): void {
   const { args, ...more } = COMMANDS[name];
-  if (args !== '') command.addArgument('choices' in more ? new Argument(args).choices(more.choices) : new Argument(args));
+  for (const [i, one] of args.split(' ').entries()) {
+    if (one !== '') command.addArgument(i === 0 && 'choices' in more ? new Argument(one).choices(more.choices) : new Argument(one));
+  }
   for (const flag of FLAGS) if ((flag.on as readonly CommandName[]).includes(name)) command.addOption(optionOf(flag));
   command.action(() => take(name, command.args, flagsOf(command, name)));
 }
 
 function optionOf(flag: Flag): Option {
-  const names = `${flag.short ? `-${flag.short}, ` : ''}--${flag.long}${flag.value ? ` <${flag.value}>` : ''}`;
+  const value = flag.bare ? ` [${flag.value}]` : flag.value ? ` <${flag.value}>` : '';
+  const names = `${flag.short ? `-${flag.short}, ` : ''}--${flag.long}${value}`;
   const option = new Option(names, flag.help).helpGroup(flag.section);
   if (flag.choices) return option.choices(flag.choices);
   return flag.repeat ? option.argParser((value: string, earlier: readonly string[] = []) => [...earlier, value]) : option;

@@ -3,6 +3,7 @@ import { countSeverities, type FileReport, failureFinding, type Severity } from 
 import { messageLine } from '../report/message.ts';
 import { checkLine, summaryLine } from '../report/summary.ts';
 import type { Cleaned, Outcome } from '../run/input.ts';
+import type { Baseline } from './baseline.ts';
 import { EXIT } from './exit.ts';
 import type { CleanOptions } from './options.ts';
 import { type OutputFile, openOutput } from './output-file.ts';
@@ -16,6 +17,7 @@ export class Tally {
   readonly #cwd: string;
   readonly #ledger: OutputFile | null;
   #reporting: Reporting | null = null;
+  #baseline: Baseline | null = null;
   #documents = 0;
   #moved = 0;
   #removed = 0;
@@ -36,6 +38,10 @@ export class Tally {
   static async open(options: CleanOptions, terminal: Terminal, cwd: string): Promise<Tally> {
     const named = options.ledger === '-' ? null : options.ledger;
     const tally = new Tally(options, terminal, cwd, named ? openOutput(`--ledger ${named}`, named, cwd) : null);
+    if (options.baseline !== null) {
+      const { Baseline } = await import('./baseline.ts');
+      tally.#baseline = Baseline.read(options.baseline, cwd, options.updateBaseline);
+    }
     // A run with reporters prints their documents even where nothing was found.
     if (options.reporters.length > 0) await tally.#reports();
     return tally;
@@ -70,12 +76,14 @@ export class Tally {
     await this.#show(outcome);
   }
 
-  async #report(file: FileReport): Promise<void> {
-    const counts = countSeverities(file.findings);
+  async #report(found: FileReport): Promise<void> {
+    const findings = this.#baseline ? this.#baseline.fresh(found) : found.findings;
+    const file = { ...found, findings };
+    const counts = countSeverities(findings);
     this.#findings.warn += counts.warn;
     this.#findings.error += counts.error;
-    if (file.findings.length > 0) this.#dirty++;
-    if (file.findings.length > 0) await (await this.#reports()).add(file);
+    if (findings.length > 0) this.#dirty++;
+    if (findings.length > 0) await (await this.#reports()).add(file);
     else await this.#reporting?.add(file);
   }
 
@@ -111,6 +119,7 @@ export class Tally {
   /** Completes the ledger and the reports, and prints the closing line. */
   async close(todo: { readonly leftOut: number; readonly wide: boolean }): Promise<void> {
     this.#ledger?.close();
+    if (this.#options.updateBaseline) this.#baseline?.write();
     await this.#reporting?.close();
     const { task, quiet, verbose } = this.#options;
     // Between two programs of a pipe, one document needs no summary.
@@ -122,6 +131,8 @@ export class Tally {
       warnings: this.#findings.warn,
       failed: this.#failed,
       leftOut: todo.leftOut,
+      known: this.#baseline?.known ?? 0,
+      gone: this.#baseline?.gone ?? 0,
     };
     const line =
       task.delivery === 'check'
@@ -144,8 +155,8 @@ export class Tally {
 
   exitCode(): number {
     if (this.#failed > 0) return EXIT.failed;
-    const { failOn, exitZero } = this.#options;
+    const { failOn, exitZero, updateBaseline } = this.#options;
     const failing = this.#findings.error + (failOn === 'warn' ? this.#findings.warn : 0);
-    return failing > 0 && !exitZero ? EXIT.findings : EXIT.done;
+    return failing > 0 && !exitZero && !updateBaseline ? EXIT.findings : EXIT.done;
   }
 }

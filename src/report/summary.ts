@@ -13,6 +13,9 @@ export interface CheckTotals {
   readonly failed: number;
   /** Files of the walked folders that were not read. */
   readonly leftOut: number;
+  /** Findings that a baseline knows, and those that it knows and that are no more. */
+  readonly known: number;
+  readonly gone: number;
 }
 
 /** What a run did, summed over its documents. */
@@ -45,8 +48,13 @@ export function checkLine(totals: CheckTotals): string {
   return joined([`checked ${count(documents, 'file')}${found}${where}`, ...rest(totals)]);
 }
 
-function rest({ failed, leftOut }: CheckTotals): readonly string[] {
-  return [failed > 0 ? `${failed} failed` : '', leftOut > 0 ? `left out ${count(leftOut, 'file')}` : ''];
+function rest({ failed, leftOut, known, gone }: CheckTotals): readonly string[] {
+  return [
+    known > 0 ? `${known} known by the baseline` : '',
+    gone > 0 ? `${gone} of the baseline no longer found: --update-baseline drops ${gone === 1 ? 'it' : 'them'}` : '',
+    failed > 0 ? `${failed} failed` : '',
+    leftOut > 0 ? `left out ${count(leftOut, 'file')}` : '',
+  ];
 }
 
 function joined(parts: readonly string[]): string {

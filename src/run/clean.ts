@@ -1,7 +1,7 @@
 import { detect } from '../detect.ts';
 import type { Article } from '../model/article.ts';
 import type { FormatName, Source } from '../model/source.ts';
-import { normalize } from '../normalize.ts';
+import { normalize, readDocument } from '../normalize.ts';
 import { countFates, ledgerLines } from '../report/ledger.ts';
 import type { Note } from '../report/message.ts';
 import { placesOf } from '../report/place.ts';
@@ -12,6 +12,7 @@ import { readBytes, refuseBinary, tooLarge, toSource } from './bytes.ts';
 import type * as Compare from './compare.ts';
 import { describe } from './failure.ts';
 import type { Input, Outcome, Task } from './input.ts';
+import type { OwnRule } from './own-rules.ts';
 import { deliver, overwrite } from './write-file.ts';
 
 /** An input, read and cleaned. */
@@ -22,7 +23,7 @@ export interface Reading {
 }
 
 /** What reading needs of a task. */
-export type ReadTask = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'publications'>;
+export type ReadTask = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'rules' | 'publications'>;
 
 /** What reading may do besides: `explain` names the features that weighed most in every verdict of a model. */
 interface ReadOptions {
@@ -43,20 +44,33 @@ export function articleReader(task: ReadTask, { explain = false }: ReadOptions =
       ...(task.encoding === null ? {} : { encoding: task.encoding }),
       ...(task.url === null ? {} : { url: task.url }),
     });
-    const resources = await resourcesFor(detect(source));
+    const resources = await resourcesFor(source);
     return { bytes, source, article: normalize(source, { explain, ...(task.url === null ? {} : { url: task.url }) }, resources) };
   };
 }
 
-/** Loads resources once, and again with more readers when an input of a new shape comes. */
-function resourceLoader(task: ReadTask): (formats: readonly FormatName[]) => Promise<Resources> {
-  let loaded: Resources | null = null;
-  return async (formats) => {
-    const known = loaded?.readers;
-    if (loaded && formats.every((format) => known?.has(format))) return loaded;
-    const wanted = [...new Set([...(known?.keys() ?? []), ...formats])];
-    loaded = await loadResources({ formats: wanted, disable: task.disable, publications: task.publications });
-    return loaded;
+/** Loads the resources for a source: once, and again with more readers when one of a new shape comes, or other rules for its site. */
+function resourceLoader(task: ReadTask): (source: Source) => Promise<Resources> {
+  const loaded = new Map<string, Resources>();
+  const load = async (formats: readonly FormatName[], rules: readonly OwnRule[]): Promise<Resources> => {
+    const key = rules.map(({ id }) => id).join();
+    const earlier = loaded.get(key);
+    if (earlier && formats.every((format) => earlier.readers.has(format))) return earlier;
+    const wanted = [...new Set([...(earlier?.readers.keys() ?? []), ...formats])];
+    const resources = await loadResources({ formats: wanted, rules, disable: task.disable, publications: task.publications });
+    loaded.set(key, resources);
+    return resources;
+  };
+  const { rules = [] } = task;
+  const everywhere = rules.filter(({ sites }) => sites === undefined);
+  return async (source) => {
+    const formats = detect(source);
+    const resources = await load(formats, everywhere);
+    if (everywhere.length === rules.length) return resources;
+    // Where a document is from stands in the document: those who have rules for a site have it read twice.
+    const { hostOf, rulesFor } = await import('./own-rules.ts');
+    const own = rulesFor(rules, hostOf(readDocument(source, resources), task.url));
+    return own.length === everywhere.length ? resources : load(formats, own);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Counts } from '../report/ledger.ts';
 import type { Note } from '../report/message.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { Gates } from './findings.ts';
+import type { OwnRule } from './own-rules.ts';
 
 /** One document to clean. Crosses threads, so it is plain data. */
 export interface Input {
@@ -40,6 +41,8 @@ export interface Task {
   readonly maxBytes: number;
   /** Ids of rules to leave out. */
   readonly disable: readonly string[];
+  /** Rules of the user's own. */
+  readonly rules?: readonly OwnRule[];
   /** The user's own publications: domain → name. */
   readonly publications: Readonly<Record<string, string>>;
   /** What a document has to meet besides. */

@@ -1,15 +1,11 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { WRITERS } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { Input } from './input.ts';
 import { ignoresCase, isGlob, splitGlob } from './paths.ts';
+import { PlanError } from './plan-error.ts';
 import { foreign, isMarked, isOwn, OWN_WITHIN } from './write-file.ts';
-
-/** A command line that cannot be carried out; nothing has been written. */
-export class PlanError extends Error {
-  override readonly name = 'PlanError';
-}
 
 /** What a run is asked to read, and where its outputs go. */
 export interface PlanRequest {
@@ -28,6 +24,8 @@ export interface PlanRequest {
   readonly compares?: boolean;
   /** Absolute folders whose trees are mirrored even where a file of one is named alone. */
   readonly roots?: readonly string[];
+  /** The files that matter, absolute, links resolved: inputs that are none of them, and whose outputs are none, are passed over. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** The inputs of a run, in order, each with its target. */
@@ -54,14 +52,22 @@ export async function plan(request: PlanRequest): Promise<Plan> {
     throw new PlanError(`--out ${request.out}: is a file, not a folder`);
   }
   const found = await gather(request, out);
-  const inputs = distinct(found.candidates)
+  const all = distinct(found.candidates)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((candidate) => ({ ...candidate, target: out === null ? null : targetOf(candidate, out, request.writer) }));
+  const inputs = request.only ? all.filter(among(request.only, request.cwd)) : all;
   if (out !== null) {
     refuseCollisions(inputs, ignoresCase(out), request.cwd);
     if (!request.compares) refuseForeign(inputs, request.writer, request.cwd);
   }
   return { inputs, leftOut: found.leftOut, wide: found.wide, bytes: sizeOf(inputs) };
+}
+
+/** True for an input that is one of some files, or whose output is. */
+function among(files: ReadonlySet<string>, cwd: string): (input: Input) => boolean {
+  const real = realpathSync(cwd);
+  const has = (path: string): boolean => files.has(path.startsWith(cwd + sep) ? real + path.slice(cwd.length) : path);
+  return ({ from, target }) => (typeof from === 'string' && has(from)) || (target !== null && has(target));
 }
 
 interface Gathered {

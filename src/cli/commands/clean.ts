@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import type { Input, Task } from '../../run/input.ts';
-import { type Plan, PlanError, type PlanRequest, plan } from '../../run/plan.ts';
-import { run } from '../../run/run.ts';
+import type { Input, Outcome, Task } from '../../run/input.ts';
+import { type Plan, type PlanRequest, plan } from '../../run/plan.ts';
+import { PlanError } from '../../run/plan-error.ts';
+import { type RunOptions, run } from '../../run/run.ts';
 import { openSettings } from '../config/open.ts';
 import type { Settings } from '../config/settings.ts';
 import { EXIT } from '../exit.ts';
@@ -23,7 +24,7 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   const paths = pathsOf(args, typed, settings);
   const flags = flagsFor(paths, typed, settings);
   const options = await cleanOptions(flags, io.cwd);
-  const todo = await find(await requestOf(paths, flags, options, settings, io));
+  const todo = await find(paths, () => requestOf(paths, flags, options, settings, io));
   refuseStream(todo, options, flags);
   refuseLedger(todo, options, io.cwd);
   const tally = await Tally.open(options, terminal, io.cwd);
@@ -40,7 +41,7 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   const progress = new Progress(todo.inputs.length, options.progress && io.stderr.isTTY === true, terminal.err);
   try {
     const { inputs, task } = await withVariants(todo.inputs, options.task, settings, io.cwd);
-    const outcomes = run(inputs, task, { jobs, timeout: options.timeout, signal: stopper.signal });
+    const outcomes = await outcomesOf(inputs, task, options, io.cwd, { jobs, timeout: options.timeout, signal: stopper.signal });
     for await (const outcome of outcomes) {
       await progress.clear();
       await tally.add(outcome);
@@ -56,11 +57,32 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   }
 }
 
+/** Takes the inputs through the task, past those that a cache knows. */
+async function outcomesOf(
+  inputs: readonly Input[],
+  task: Task,
+  { cache }: CleanOptions,
+  cwd: string,
+  how: RunOptions,
+): Promise<AsyncGenerator<Outcome>> {
+  if (cache === null) return run(inputs, task, how);
+  const [{ Cache, cachedRun }, { VERSION }] = await Promise.all([import('../../run/cache.ts'), import('../version.ts')]);
+  return cachedRun(inputs, task, how, new Cache(resolve(cwd, cache), task, VERSION));
+}
+
+/** The files that a flag about git picks, where there is one. */
+async function picked({ since, staged }: RawFlags, cwd: string): Promise<{ readonly only?: ReadonlySet<string> }> {
+  if (since === undefined && !staged) return {};
+  const { changedSince, stagedFiles } = await import('../../run/git.ts');
+  return { only: since === undefined ? stagedFiles(cwd) : changedSince(since, cwd) };
+}
+
 /** What is named, or else what the config names: a check, or a run that has its own way to deliver, needs no path. */
 function pathsOf(args: readonly string[], typed: RawFlags, settings: Settings | null): readonly string[] {
   if (args.length > 0 || typed.filesFrom !== undefined) return args;
   const configured = settings?.config.paths ?? [];
-  if (typed.check || typed.diff) return configured.length > 0 ? configured : ['.'];
+  const picks = typed.since !== undefined || typed.staged;
+  if (typed.check || typed.diff || picks) return configured.length > 0 ? configured : ['.'];
   return typed.write || typed.out !== undefined || typed.dryRun ? configured : [];
 }
 
@@ -82,12 +104,12 @@ async function withVariants(
   return (await import('../config/variants.ts')).withOverrides(inputs, task, settings, cwd);
 }
 
-/** The plan of a run. @throws UsageError, with advice where a path is the name of a command. */
-async function find(request: PlanRequest): Promise<Plan> {
+/** The plan of a request. @throws UsageError, with advice where one of the arguments is the name of a command. */
+async function find(args: readonly string[], request: () => Promise<PlanRequest>): Promise<Plan> {
   try {
-    return await plan(request);
+    return await plan(await request());
   } catch (error) {
-    throw error instanceof PlanError ? new UsageError(error.message + commandAdvice(request.paths)) : error;
+    throw error instanceof PlanError ? new UsageError(error.message + commandAdvice(args)) : error;
   }
 }
 
@@ -117,6 +139,7 @@ async function requestOf(
     writer: options.task.writer,
     extensions: options.extensions,
     compares: options.task.delivery === 'check',
+    ...(await picked(flags, io.cwd)),
     roots: settings?.config.paths.map((path) => resolve(io.cwd, path)) ?? [],
   };
 }

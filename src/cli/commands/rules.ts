@@ -3,18 +3,32 @@ import { RULES } from '../../rules/rules.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage.ts';
+
+/** Lists the rules, or tests the examples of files of rules. */
+export async function rules([action, ...files]: readonly string[], flags: RawFlags, cwd: string, terminal: Terminal): Promise<number> {
+  if (action !== 'test') {
+    if (files.length > 0) throw new UsageError("'rules list' takes no files: name files of your own rules with --rules");
+    return listRules(flags, cwd, terminal);
+  }
+  const named = [...files, ...(flags.rules ?? [])];
+  if (named.length === 0) throw new UsageError("'rules test' needs a file or a folder of rules: copydesk rules test rules.yaml");
+  if (flags.json) throw new UsageError("--json is not for 'rules test'");
+  return (await import('./rules-test.ts')).testRules(named, cwd, terminal);
+}
 
 /** Prints every rule: its fate, certainty and reason. */
-export async function listRules(flags: RawFlags, terminal: Terminal): Promise<number> {
-  const rules = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+async function listRules(flags: RawFlags, cwd: string, terminal: Terminal): Promise<number> {
+  const own = flags.rules === undefined ? [] : await (await import('../rules-file.ts')).readRules(flags.rules, cwd);
+  const all = [...RULES, ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (flags.json) {
-    const plain = rules.map(({ id, stage, fate, certainty, reason, examples }) => ({ id, stage, fate, certainty, reason, examples }));
+    const plain = all.map(({ id, stage, fate, certainty, reason, examples }) => ({ id, stage, fate, certainty, reason, examples }));
     await terminal.out.write(`${jsonLine(plain)}\n`);
     return EXIT.done;
   }
-  const width = Math.max(0, ...rules.map((rule) => rule.id.length));
+  const width = Math.max(0, ...all.map((rule) => rule.id.length));
   const { bold, dim } = terminal.outPaint;
-  for (const { id, fate, certainty, reason } of rules) {
+  for (const { id, fate, certainty, reason } of all) {
     await terminal.out.write(`${bold(id.padEnd(width))}  ${fate.padEnd(7)}  ${dim(certainty.toFixed(2))}  ${reason}\n`);
   }
   return EXIT.done;

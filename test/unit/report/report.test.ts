@@ -124,6 +124,8 @@ describe('lines', () => {
       warnings: 0,
       failed: 0,
       leftOut: 0,
+      known: 0,
+      gone: 0,
     };
     expect(summaryLine(totals)).toBe('cleaned 1 file, removed 3 blocks, moved 2');
     expect(summaryLine({ ...totals, documents: 4, same: 2, errors: 1, failed: 2, leftOut: 5 })).toBe(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { classify, createClassifier } from '../../../src/classify/classify.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import { parseExample } from '../../../src/rules/example.ts';
 import type { Phrases, Rule } from '../../../src/rules/rule.ts';
 import { RULES } from '../../../src/rules/rules.ts';
 import { VOICES } from '../../../src/rules/voices.ts';
-import { parseExample } from './example.ts';
 
 const classifier = await createClassifier({ rules: RULES, formats: [] });
 

@@ -1,8 +1,8 @@
-import type { Ancestor, Block, BlockKind, Container } from '../../../src/model/block.ts';
-import type { Claim, FieldName } from '../../../src/model/claim.ts';
-import type { Document } from '../../../src/model/document.ts';
-import type { Inline } from '../../../src/model/inline.ts';
-import { classTokens } from '../../../src/text/tokens.ts';
+import type { Ancestor, Block, BlockKind, Container } from '../model/block.ts';
+import type { Claim, FieldName } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Inline } from '../model/inline.ts';
+import { classTokens } from '../text/tokens.ts';
 
 /** Prose that stands around an example: enough of it to be an article. Each `…` takes the next. */
 const FILLER = [
