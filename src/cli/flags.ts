@@ -8,6 +8,8 @@ export const COMMANDS = {
   explain: { args: '[file]', help: 'show the fate of every block and the evidence for every field of one document' },
   rules: { args: '[action] [files...]', choices: ['list', 'test'], help: 'list the rules, or test the examples of files of rules' },
   schema: { args: '[which]', choices: ['metadata', 'config'], help: 'print the JSON Schema of the metadata, or of the config file' },
+  completion: { args: '[shell]', choices: ['bash', 'zsh', 'fish'], help: 'print the completion of a shell' },
+  manual: { args: '', help: 'print the manual page: copydesk manual | man -l -' },
   init: { args: '', help: 'write a config file, copydesk.config.yaml, with every setting explained' },
 } as const satisfies Readonly<Record<string, { readonly args: string; readonly choices?: readonly string[]; readonly help: string }>>;
 

@@ -46,6 +46,10 @@ async function dispatch(io: Io, terminal: Terminal): Promise<number> {
       return (await import('./commands/clean.ts')).clean(args, { ...flags, check: true }, io, outputs);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(args, flags, io, outputs);
+    case 'completion':
+      return (await import('./commands/completion.ts')).printCompletion(args, outputs);
+    case 'manual':
+      return (await import('./commands/completion.ts')).printManual(outputs);
     case 'init':
       return (await import('./commands/init.ts')).init(io, outputs);
     case 'rules':

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { COMMANDS, type CommandName, camel, FLAGS, type Flag, type RawFlags } from './flags.ts';
+import { ABOUT, EXAMPLES, EXIT_CODES } from './help.ts';
 import { UsageError } from './usage.ts';
 
 /** A command line, taken apart. */
@@ -57,15 +58,9 @@ type Take = (command: CommandName, args: readonly string[], flags: RawFlags) => 
 
 /** The commander program: the flags of `clean` stand on the program itself, so that they need no command. */
 function build(argv: readonly string[], take: Take): Command {
-  const program = new Command('copydesk')
-    .description(
-      'Turns scraped articles (HTML pages, Markdown, plain text, with or without front matter) into clean Markdown ' +
-        'with the same metadata for every article, and keeps a ledger of all that was taken out.',
-    )
-    .enablePositionalOptions()
-    .helpCommand(false);
+  const program = new Command('copydesk').description(ABOUT).enablePositionalOptions().helpCommand(false);
   setUp(program, 'clean', take);
-  program.usage('[clean] [options] [paths...]').addHelpText('after', EPILOGUE);
+  program.usage('[clean] [options] [paths...]').addHelpText('after', epilogue);
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const command = program.command(name).description(COMMANDS[name].help).usage(`[options] ${COMMANDS[name].args}`.trim());
     // Flags take time to set up; the help of the program needs those of no command.
@@ -101,15 +96,17 @@ function flagsOf(command: Command, name: CommandName): RawFlags {
   return { ...before, ...command.opts() };
 }
 
-const EPILOGUE = `
-Without --out, --write, --check or --dry-run, one document goes to standard output; several need --to jsonl.
+/** What the help says below the flags. */
+function epilogue(): string {
+  const width = Math.max(...EXAMPLES.map(([command]) => command.length));
+  const codes = EXIT_CODES.map(([code, meaning]) => `${code} ${meaning}`).join('; ');
+  return `
+Without --out, --write, --check, --diff or --dry-run, one document goes to standard output; several need --to jsonl.
 A folder is walked for .html .htm .xhtml .md .markdown .txt; hidden files, node_modules and what .gitignore and
 .copydeskignore name are left out. Standard input is read when no path is given, or for the path -.
 
-Exit codes: 0 done; 1 --check found something; 2 usage; 3 some inputs failed; 130 interrupted.
+Exit codes: ${codes}.
 
 Examples:
-  copydesk page.html                              Markdown to standard output
-  copydesk scraped -o clean --ledger taken.jsonl  a folder, and what was taken out of it
-  copydesk explain page.html                      why each block was kept or not
-`;
+${EXAMPLES.map(([command, what]) => `  ${command.padEnd(width)}  ${what}\n`).join('')}`;
+}
