@@ -47,11 +47,11 @@ async function dispatch(io: Io, terminal: Terminal): Promise<number> {
     case 'explain':
       return (await import('./commands/explain.ts')).explain(args, flags, io, outputs);
     case 'completion':
-      return (await import('./commands/completion.ts')).printCompletion(args, outputs);
+      return (await import('./extras.ts')).extras.printCompletion(args, outputs);
     case 'manual':
-      return (await import('./commands/completion.ts')).printManual(outputs);
+      return (await import('./extras.ts')).extras.printManual(outputs);
     case 'init':
-      return (await import('./commands/init.ts')).init(io, outputs);
+      return (await import('./extras.ts')).extras.init(io, outputs);
     case 'rules':
       return (await import('./commands/rules.ts')).rules(args, flags, io.cwd, outputs);
     case 'schema':

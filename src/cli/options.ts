@@ -70,7 +70,7 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
     verbose: flags.verbose ?? false,
     progress: flags.progress !== 'never' && !flags.quiet,
     prints: delivery === 'return' && !flags.dryRun,
-    reporters: flags.reporter === undefined ? [] : (await import('./gates.ts')).reportRequests(flags.reporter, flags),
+    reporters: flags.reporter === undefined ? [] : (await import('./extras.ts')).extras.reportRequests(flags.reporter, flags),
     failOn: flags.failOn ?? 'error',
     exitZero: flags.exitZero ?? false,
     baseline: flags.baseline ?? null,
@@ -82,7 +82,7 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
 /** The gates of a run, where there are any. */
 async function gatesOf(flags: RawFlags): Promise<{ readonly gates?: Gates }> {
   if (flags.require === undefined && flags.maxRemoved === undefined && flags.minWords === undefined) return {};
-  return { gates: (await import('./gates.ts')).gatesFrom(flags) };
+  return { gates: (await import('./extras.ts')).extras.gatesFrom(flags) };
 }
 
 function deliveryOf(flags: RawFlags): Delivery {
@@ -112,7 +112,7 @@ function refuseContradictions(flags: RawFlags): void {
 
 /** The options that say how a document is read. @throws UsageError */
 export async function readingOptions(flags: RawFlags, cwd: string): Promise<Reading> {
-  const rules = flags.rules === undefined ? [] : await (await import('./rules-file.ts')).readRules(flags.rules, cwd);
+  const rules = flags.rules === undefined ? [] : await (await import('./extras.ts')).extras.readRules(flags.rules, cwd);
   for (const id of flags.disable ?? []) {
     if (![...RULES, ...rules].some((rule) => rule.id === id)) throw new UsageError(`no rule is called ${id}${nearest(id)}`);
   }

@@ -37,15 +37,15 @@ export class Reporting {
     this.#streams = options.reporters.length === 0 || options.reporters.some(({ name, file }) => name === 'pretty' && file === null);
   }
 
-  /** Loads the reporters that were asked for. @throws UsageError where a file cannot be written. */
-  static async open(options: CleanOptions, terminal: Terminal, cwd: string): Promise<Reporting> {
+  /** Opens the reports that were asked for. @throws UsageError where a file cannot be written. */
+  static open(options: CleanOptions, terminal: Terminal, cwd: string): Reporting {
     const pending: Pending[] = [];
     for (const { name, file } of options.reporters) {
       if (name === 'pretty' && file === null) continue;
       const reporter = REPORTERS.find((one) => one.name === name);
       if (!reporter) continue;
       pending.push({
-        report: await reporter.load(),
+        report: reporter.report,
         file: file === null ? null : openOutput(`--reporter ${name}=${file}`, file, cwd),
       });
     }

@@ -39,7 +39,7 @@ export class Tally {
     const named = options.ledger === '-' ? null : options.ledger;
     const tally = new Tally(options, terminal, cwd, named ? openOutput(`--ledger ${named}`, named, cwd) : null);
     if (options.baseline !== null) {
-      const { Baseline } = await import('./baseline.ts');
+      const { Baseline } = (await import('./extras.ts')).extras;
       tally.#baseline = Baseline.read(options.baseline, cwd, options.updateBaseline);
     }
     // A run with reporters prints their documents even where nothing was found.
@@ -50,8 +50,8 @@ export class Tally {
   /** What prints findings; loaded for the first one. */
   async #reports(): Promise<Reporting> {
     if (this.#reporting) return this.#reporting;
-    const { Reporting } = await import('./reporting.ts');
-    this.#reporting = await Reporting.open(this.#options, this.#terminal, this.#cwd);
+    const { Reporting } = (await import('./extras.ts')).extras;
+    this.#reporting = Reporting.open(this.#options, this.#terminal, this.#cwd);
     return this.#reporting;
   }
 
@@ -98,7 +98,7 @@ export class Tally {
     const { task, ledger, verbose } = this.#options;
     if (outcome.diff !== null) {
       if (!outColor) return out.write(outcome.diff);
-      const { paintDiff } = await import('../report/diff.ts');
+      const { paintDiff } = (await import('./extras.ts')).extras;
       return out.write(paintDiff(outcome.diff, outPaint));
     }
     // A ledger on standard output has it for itself.

@@ -19,7 +19,7 @@ interface Entry {
 }
 
 /** Outcomes of earlier runs, by input: a file that has not changed since, under the same settings, is not read again. */
-export class Cache {
+class Cache {
   readonly #file: string;
   readonly #folder: string;
   readonly #known: Map<string, Entry>;
@@ -86,6 +86,11 @@ export class Cache {
     }
     return `${hash} ${path}`;
   }
+}
+
+/** The cache of a folder for the runs of a task by this version. */
+export function openCache(folder: string, task: Task, version: string): Cache {
+  return new Cache(folder, task, version);
 }
 
 function targetStamp({ target }: Input): Stamp | null {

@@ -7,12 +7,12 @@ import type { Note } from '../report/message.ts';
 import { placesOf } from '../report/place.ts';
 import { loadResources, type Resources } from '../resources.ts';
 import { WRITERS } from '../writers/index.ts';
-import type { Write, Writer } from '../writers/writer.ts';
+import type { Write, WriteOptions, Writer } from '../writers/writer.ts';
 import { readBytes, refuseBinary, tooLarge, toSource } from './bytes.ts';
-import type * as Compare from './compare.ts';
+import { compare, furtherFindings, type Placed, rawFindings } from './compare.ts';
 import { describe } from './failure.ts';
 import type { Input, Outcome, Task } from './input.ts';
-import type { OwnRule } from './own-rules.ts';
+import { hostOf, type OwnRule, rulesFor } from './own-rules.ts';
 import { deliver, overwrite } from './write-file.ts';
 
 /** An input, read and cleaned. */
@@ -68,17 +68,16 @@ function resourceLoader(task: ReadTask): (source: Source) => Promise<Resources> 
     const resources = await load(formats, everywhere);
     if (everywhere.length === rules.length) return resources;
     // Where a document is from stands in the document: those who have rules for a site have it read twice.
-    const { hostOf, rulesFor } = await import('./own-rules.ts');
     const own = rulesFor(rules, hostOf(readDocument(source, resources), task.url));
     return own.length === everywhere.length ? resources : load(formats, own);
   };
 }
 
 /** The printing function of a writer. @throws Error for a name that no writer has. */
-export async function loadWriter(name: Writer['name']): Promise<Write> {
+export async function loadWriter(name: Writer['name'], options?: WriteOptions): Promise<Write> {
   const writer = WRITERS.find((candidate) => candidate.name === name);
   if (!writer) throw new Error(`no writer is called ${name}`);
-  return writer.load();
+  return writer.load(options);
 }
 
 /** Makes the function that takes one input through a task, or its own variant of it. It never throws: a bad document is an outcome. */
@@ -90,15 +89,12 @@ export function cleaner(task: Task): (input: Input) => Promise<Outcome> {
 
 function oneCleaner(task: Task): (input: Input) => Promise<Outcome> {
   const read = articleReader(task);
-  const examines = task.delivery === 'check' || task.delivery === 'in-place' || task.gates !== undefined;
   let write: Write | null = null;
-  let examiner: typeof Compare | null = null;
   return async (input) => {
     try {
       const reading = await read(input);
-      write ??= await loadWriter(task.writer);
-      if (examines) examiner ??= await import('./compare.ts');
-      return outcome(input, task, reading, write(reading.article), examiner);
+      write ??= await loadWriter(task.writer, task.shape);
+      return outcome(input, task, reading, write(reading.article));
     } catch (error) {
       return { ok: false, id: input.id, ...describe(error) };
     }
@@ -106,9 +102,9 @@ function oneCleaner(task: Task): (input: Input) => Promise<Outcome> {
 }
 
 /** Delivers one output and says what became of it. */
-function outcome(input: Input, task: Task, reading: Reading, text: string, examiner: typeof Compare | null): Outcome {
+function outcome(input: Input, task: Task, reading: Reading, text: string): Outcome {
   const { article } = reading;
-  const { changed, findings, diff } = place(input, task, reading, text, examiner);
+  const { changed, findings, diff } = place(input, task, reading, text);
   const notes = notesOf(article);
   return {
     ok: true,
@@ -118,23 +114,22 @@ function outcome(input: Input, task: Task, reading: Reading, text: string, exami
     ledger: task.ledger ? ledgerLines(article) : '',
     counts: countFates(article.verdicts),
     changed,
-    findings: [...findings, ...(examiner?.furtherFindings(article, task, notes) ?? [])],
+    findings: [...findings, ...furtherFindings(article, task, notes)],
     diff,
     site: article.metadata.site,
     notes,
   };
 }
 
-function place(input: Input, task: Task, reading: Reading, text: string, examiner: typeof Compare | null): Compare.Placed {
+function place(input: Input, task: Task, reading: Reading, text: string): Placed {
   if (task.delivery === 'return') return { changed: true, findings: [], diff: null };
   const output = Buffer.from(text);
   if (task.delivery === 'file') {
     if (input.target === null) throw new Error('no target');
     return { changed: deliver(input.target, output, task.writer, task.dryRun), findings: [], diff: null };
   }
-  if (task.delivery === 'check' && examiner) return examiner.compare(input, task, reading, output);
-  if (reading.article.document.header === null)
-    return { changed: false, findings: examiner?.rawFindings(reading.article) ?? [], diff: null };
+  if (task.delivery === 'check') return compare(input, task, reading, output);
+  if (reading.article.document.header === null) return { changed: false, findings: rawFindings(reading.article), diff: null };
   const changed = !output.equals(reading.bytes);
   if (changed && !task.dryRun && typeof input.from === 'string') overwrite(input.from, output);
   return { changed, findings: [], diff: null };

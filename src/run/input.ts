@@ -2,7 +2,7 @@ import type { FormatName } from '../model/source.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Counts } from '../report/ledger.ts';
 import type { Note } from '../report/message.ts';
-import type { Writer } from '../writers/writer.ts';
+import type { WriteOptions, Writer } from '../writers/writer.ts';
 import type { Gates } from './findings.ts';
 import type { OwnRule } from './own-rules.ts';
 
@@ -29,6 +29,8 @@ export type Delivery = 'return' | 'file' | 'check' | 'in-place';
 /** What is the same for all documents of a run. Crosses threads, so it is plain data. */
 export interface Task {
   readonly writer: Writer['name'];
+  /** How the metadata is written, where it is not by the schema's own names. */
+  readonly shape?: WriteOptions;
   readonly delivery: Delivery;
   /** Everything but the writing of documents. */
   readonly dryRun: boolean;

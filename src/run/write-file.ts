@@ -69,9 +69,9 @@ export function readIfThere(path: string): Buffer | null {
 export const OWN_WITHIN = 256;
 
 const OWN: Readonly<Record<Writer['name'], RegExp | null>> = {
-  md: /^---\r?\nschema: copydesk\/1\r?\n/,
-  json: /^\{\s*"schema":\s*"copydesk\/1"/,
-  jsonl: /^\{\s*"schema":\s*"copydesk\/1"/,
+  md: /^(?:---\r?\nschema: |\+\+\+\r?\nschema = ")copydesk\/1[ "\r\n]/,
+  json: /^\{\s*"schema":\s*"copydesk\/1[ "]/,
+  jsonl: /^\{\s*"schema":\s*"copydesk\/1[ "]/,
   // Plain text bears no mark: only the same bytes are taken for our own.
   text: null,
 };

@@ -20,7 +20,7 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   for (const path of args) refuseAddress(path);
   const settings = await openSettings(typed, io.cwd);
   if (typed.showSettings !== undefined)
-    return (await import('./settings.ts')).showSettings(typed.showSettings, typed, settings, io.cwd, terminal);
+    return (await import('../extras.ts')).extras.showSettings(typed.showSettings, typed, settings, io.cwd, terminal, cleanOptions);
   const paths = pathsOf(args, typed, settings);
   const flags = flagsFor(paths, typed, settings);
   const options = await cleanOptions(flags, io.cwd);
@@ -66,14 +66,14 @@ async function outcomesOf(
   how: RunOptions,
 ): Promise<AsyncGenerator<Outcome>> {
   if (cache === null) return run(inputs, task, how);
-  const [{ Cache, cachedRun }, { VERSION }] = await Promise.all([import('../../run/cache.ts'), import('../version.ts')]);
-  return cachedRun(inputs, task, how, new Cache(resolve(cwd, cache), task, VERSION));
+  const [{ extras }, { VERSION }] = await Promise.all([import('../extras.ts'), import('../version.ts')]);
+  return extras.cachedRun(inputs, task, how, extras.openCache(resolve(cwd, cache), task, VERSION));
 }
 
 /** The files that a flag about git picks, where there is one. */
 async function picked({ since, staged }: RawFlags, cwd: string): Promise<{ readonly only?: ReadonlySet<string> }> {
   if (since === undefined && !staged) return {};
-  const { changedSince, stagedFiles } = await import('../../run/git.ts');
+  const { changedSince, stagedFiles } = (await import('../extras.ts')).extras;
   return { only: since === undefined ? stagedFiles(cwd) : changedSince(since, cwd) };
 }
 
@@ -101,7 +101,13 @@ async function withVariants(
   cwd: string,
 ): Promise<{ readonly inputs: readonly Input[]; readonly task: Task }> {
   if (!settings || settings.config.overrides.length === 0) return { inputs, task };
-  return (await import('../config/variants.ts')).withOverrides(inputs, task, settings, cwd);
+  return (await import('../extras.ts')).extras.withOverrides(
+    inputs,
+    task,
+    settings,
+    async (flags) => (await cleanOptions(flags, cwd)).task,
+    cwd,
+  );
 }
 
 /** The plan of a request. @throws UsageError, with advice where one of the arguments is the name of a command. */

@@ -1,3 +1,7 @@
+import { bashCompletion } from '../completion/bash.ts';
+import { fishCompletion } from '../completion/fish.ts';
+import { manualPage } from '../completion/manual.ts';
+import { zshCompletion } from '../completion/zsh.ts';
 import { EXIT } from '../exit.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
@@ -5,18 +9,18 @@ import { VERSION } from '../version.ts';
 
 /** Prints the completion of a shell. */
 export async function printCompletion([shell]: readonly string[], terminal: Terminal): Promise<number> {
-  await terminal.out.write(await completionOf(shell));
+  await terminal.out.write(completionOf(shell));
   return EXIT.done;
 }
 
-async function completionOf(shell: string | undefined): Promise<string> {
+function completionOf(shell: string | undefined): string {
   switch (shell) {
     case 'bash':
-      return (await import('../completion/bash.ts')).bashCompletion();
+      return bashCompletion();
     case 'zsh':
-      return (await import('../completion/zsh.ts')).zshCompletion();
+      return zshCompletion();
     case 'fish':
-      return (await import('../completion/fish.ts')).fishCompletion();
+      return fishCompletion();
     default:
       throw new UsageError('completion needs the name of a shell: bash, zsh or fish');
   }
@@ -24,7 +28,6 @@ async function completionOf(shell: string | undefined): Promise<string> {
 
 /** Prints the manual page. */
 export async function printManual(terminal: Terminal): Promise<number> {
-  const { manualPage } = await import('../completion/manual.ts');
   await terminal.out.write(manualPage(VERSION));
   return EXIT.done;
 }

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from '../../run/failure.ts';
 import { SETTINGS } from '../config/load.ts';
-import { CONFIG_FILES } from '../config/open.ts';
+import { CONFIG_FILES } from '../config/names.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, OutputFailed, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage.ts';

@@ -14,12 +14,12 @@ export async function rules([action, ...files]: readonly string[], flags: RawFla
   const named = [...files, ...(flags.rules ?? [])];
   if (named.length === 0) throw new UsageError("'rules test' needs a file or a folder of rules: copydesk rules test rules.yaml");
   if (flags.json) throw new UsageError("--json is not for 'rules test'");
-  return (await import('./rules-test.ts')).testRules(named, cwd, terminal);
+  return (await import('../extras.ts')).extras.testRules(named, cwd, terminal);
 }
 
 /** Prints every rule: its fate, certainty and reason. */
 async function listRules(flags: RawFlags, cwd: string, terminal: Terminal): Promise<number> {
-  const own = flags.rules === undefined ? [] : await (await import('../rules-file.ts')).readRules(flags.rules, cwd);
+  const own = flags.rules === undefined ? [] : await (await import('../extras.ts')).extras.readRules(flags.rules, cwd);
   const all = [...RULES, ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (flags.json) {
     const plain = all.map(({ id, stage, fate, certainty, reason, examples }) => ({ id, stage, fate, certainty, reason, examples }));

@@ -3,7 +3,6 @@ import { SETTINGS } from '../config/load.ts';
 import type { Settings } from '../config/settings.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
-import { cleanOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints the settings that a document is cleaned with, and where each comes from. @throws UsageError where they mean nothing. */
@@ -13,10 +12,11 @@ export async function showSettings(
   settings: Settings | null,
   cwd: string,
   terminal: Terminal,
+  check: (flags: RawFlags, cwd: string) => Promise<unknown>,
 ): Promise<number> {
   const overrides = settings?.overridesOf(resolve(cwd, file)) ?? [];
   const flags = settings?.flagsFor(overrides) ?? typed;
-  await cleanOptions(flags, cwd);
+  await check(flags, cwd);
   const { dim } = terminal.outPaint;
   const rows = [...SETTINGS.keys()].map((key) => {
     const name = key as keyof RawFlags;

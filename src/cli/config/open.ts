@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { RawFlags } from '../flags.ts';
+import { CONFIG_FILES } from './names.ts';
 import type { Settings } from './settings.ts';
 
 /** The config of a command line, with its flags over it; null where there is none. What reads it is loaded where there is one. @throws UsageError */
 export async function openSettings(flags: RawFlags, cwd: string): Promise<Settings | null> {
   const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config);
   if (file === null) return null;
-  const [{ loadConfig }, { Settings }] = await Promise.all([import('./load.ts'), import('./settings.ts')]);
-  return new Settings(await loadConfig(file, cwd), flags);
+  const { extras } = await import('../extras.ts');
+  return new extras.Settings(await extras.loadConfig(file, cwd), flags);
 }
-
-/** Names of config files, the first of a folder wins. */
-export const CONFIG_FILES: readonly string[] = ['copydesk.config.json', 'copydesk.config.yaml', 'copydesk.config.yml'];
 
 /** The nearest config file, up to the root of the repository; without a repository, in this folder only. Null for none. */
 function findConfig(cwd: string): string | null {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Input, Task } from '../../run/input.ts';
-import { cleanOptions } from '../options.ts';
+import type { RawFlags } from '../flags.ts';
 import type { Settings } from './settings.ts';
 
 /** Inputs that know which variant of the task is theirs, and the variants. */
@@ -10,7 +10,13 @@ interface Varied {
 }
 
 /** Gives every input that an override of the config speaks of its own variant of the task. @throws UsageError for settings that mean nothing. */
-export async function withOverrides(inputs: readonly Input[], task: Task, settings: Settings, cwd: string): Promise<Varied> {
+export async function withOverrides(
+  inputs: readonly Input[],
+  task: Task,
+  settings: Settings,
+  taskOf: (flags: RawFlags) => Promise<Task>,
+  cwd: string,
+): Promise<Varied> {
   const numbers = new Map<string, number>();
   const variants: Task[] = [];
   const varied: Input[] = [];
@@ -23,8 +29,7 @@ export async function withOverrides(inputs: readonly Input[], task: Task, settin
     const key = overrides.join();
     let number = numbers.get(key);
     if (number === undefined) {
-      const { task: own } = await cleanOptions(settings.flagsFor(overrides), cwd);
-      const { format, encoding, disable, gates } = own;
+      const { format, encoding, disable, gates } = await taskOf(settings.flagsFor(overrides));
       number = variants.push({ ...task, format, encoding, disable, ...(gates ? { gates } : {}) }) - 1;
       numbers.set(key, number);
     }

@@ -36,7 +36,7 @@ const RUN: RunReport = {
 async function report(name: string, run = RUN): Promise<string> {
   const reporter = REPORTERS.find((one) => one.name === name);
   if (!reporter) throw new Error(name);
-  return (await reporter.load())(run);
+  return reporter.report(run);
 }
 
 describe('pretty', () => {
