@@ -2,9 +2,11 @@ import { Document, Pair, Scalar, type ScalarTag, YAMLMap, YAMLSeq } from 'yaml';
 import { stringifyString } from 'yaml/util';
 import type { Metadata } from '../model/article.ts';
 import type { HeaderEntry, HeaderValue } from '../model/header.ts';
-import { fieldsOf } from './fields.ts';
+import { isDay } from '../text/dialects.ts';
+import { type Chosen, fieldsOf } from './fields.ts';
 
-type Node = Scalar<string> | YAMLMap<Scalar<string>> | YAMLSeq;
+/** A value as YAML writes it. */
+export type Node = Scalar<string> | YAMLMap<Scalar<string>> | YAMLSeq;
 
 /** Plain text that no YAML parser takes for anything but text: it begins with a letter and has nothing that YAML knows. */
 const PLAIN = /^\p{L}[^\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u0085]*$/u;
@@ -13,7 +15,6 @@ const SYNTAX = /:(?:\s|$)|\s#|\s$/u;
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 /** Hashes and ids, of which some are numbers to some parsers: all are quoted, that they look alike. */
 const HEX = /^[0-9a-f]{8,}$/;
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 /** What JSON leaves as it is, though YAML parsers fold, strip or refuse it. */
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
@@ -26,24 +27,40 @@ const STYLES = {
   folded: Scalar.BLOCK_FOLDED,
 } as const;
 
-/**
- * The metadata as YAML between fences. Every scalar is one string of characters with a style that we choose (the failsafe schema
- * adds no meaning of its own), so that what a parser of YAML 1.1 or 1.2 takes for text is text.
- */
-export function frontMatter(metadata: Metadata): string {
-  const map = new YAMLMap<Scalar<string>>();
-  for (const [key, value] of fieldsOf(metadata)) {
-    const node =
+/** The metadata as YAML between fences. */
+export function frontMatter(metadata: Metadata, chosen: Chosen | null = null): string {
+  return fenced(
+    fieldsOf(metadata, chosen).map(({ key, name, value }): [string, Node] => [
+      name,
       key === 'extra'
         ? headerMap(value ?? [], false)
         : key === 'date' || key === 'updated' || key === 'retrieved'
           ? date(value)
-          : data(value);
-    map.items.push(new Pair(plain(key), node));
-  }
+          : data(value),
+    ]),
+  );
+}
+
+/** Keys and values as YAML between fences. */
+export function fenced(entries: readonly (readonly [string, Node])[]): string {
+  return `---\n${yaml(mapOf(entries))}---\n`;
+}
+
+/**
+ * YAML of a value. Every scalar is one string of characters with a style that we choose (the failsafe schema adds no meaning of
+ * its own), so that what a parser of YAML 1.1 or 1.2 takes for text is text.
+ */
+export function yaml(contents: Node): string {
   const document = new Document<Node>(undefined, { schema: 'failsafe', customTags: (tags) => [STRING, ...tags] });
-  document.contents = map;
-  return `---\n${document.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false })}---\n`;
+  document.contents = contents;
+  return document.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false });
+}
+
+/** A map in block style. */
+export function mapOf(entries: readonly (readonly [string, Node])[]): YAMLMap<Scalar<string>> {
+  const map = new YAMLMap<Scalar<string>>();
+  for (const [key, node] of entries) map.items.push(new Pair(plain(key), node));
+  return map;
 }
 
 /** Strings as `yaml` writes them, except that double quotes also hide the line breaks of YAML 1.1 and what is no character. */
@@ -55,12 +72,13 @@ const STRING: ScalarTag = {
   stringify: (item, ...rest) => (item.type === 'QUOTE_DOUBLE' ? inDoubleQuotes(String(item.value)) : stringifyString(item, ...rest)),
 };
 
-function inDoubleQuotes(value: string): string {
+/** A string as JSON writes it, with no character that a parser of YAML or TOML would fold, strip or refuse. */
+export function inDoubleQuotes(value: string): string {
   return JSON.stringify(value).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A value of our own: text plain where that is safe, else in double quotes; nothing and empty lists as `null` and `[]`. */
-function data(value: unknown): Node {
+export function data(value: unknown): Node {
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) {
     const seq = new YAMLSeq();
@@ -69,9 +87,7 @@ function data(value: unknown): Node {
     return seq;
   }
   if (typeof value !== 'object' || value === null) return plain(String(value));
-  const map = new YAMLMap<Scalar<string>>();
-  for (const [key, entry] of Object.entries(value)) map.items.push(new Pair(plain(key), data(entry)));
-  return map;
+  return mapOf(Object.entries(value).map(([key, entry]) => [key, data(entry)]));
 }
 
 /** A day of the calendar stands plain, as people write it; with a time, or of the year alone, it would be a number or an instant. */
@@ -79,19 +95,19 @@ function date(value: string | null): Node {
   return value !== null && isDay(value) ? plain(value) : data(value);
 }
 
-function isDay(value: string): boolean {
-  const [, year, month, day] = (DAY.exec(value) ?? []).map(Number);
-  if (!year || !month || !day || month > 12) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function text(value: string): Scalar<string> {
   const safe = PLAIN.test(value) && !SYNTAX.test(value) && !RESERVED.test(value) && !HEX.test(value);
   return safe ? plain(value) : styled(value, Scalar.QUOTE_DOUBLE);
 }
 
-function plain(value: string): Scalar<string> {
+/** A scalar without quotes, of which the caller knows that it needs none. */
+export function plain(value: string): Scalar<string> {
   return styled(value, Scalar.PLAIN);
+}
+
+/** Text between lines of its own, for what has lines. */
+export function literal(value: string): Scalar<string> {
+  return styled(value, Scalar.BLOCK_LITERAL);
 }
 
 function styled(value: string, type: Scalar.Type): Scalar<string> {
@@ -112,7 +128,8 @@ function headerNode(value: HeaderValue, inFlow: boolean): Node {
   return seq;
 }
 
-function headerMap(entries: readonly HeaderEntry[], inFlow: boolean): YAMLMap<Scalar<string>> {
+/** The entries of a header, as they were written. */
+export function headerMap(entries: readonly HeaderEntry[], inFlow: boolean): YAMLMap<Scalar<string>> {
   const map = new YAMLMap<Scalar<string>>();
   map.flow = inFlow || entries.length === 0;
   for (const { key, value } of entries) map.items.push(new Pair(text(key), headerNode(value, map.flow)));

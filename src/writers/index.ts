@@ -2,8 +2,8 @@ import type { Writer } from './writer.ts';
 
 /** The writers; the first is the default. */
 export const WRITERS: readonly Writer[] = [
-  { name: 'md', extension: '.md', load: async () => (await import('./markdown/markdown.ts')).markdownWriter() },
-  { name: 'json', extension: '.json', load: async () => (await import('./json.ts')).jsonWriter() },
-  { name: 'jsonl', extension: '.jsonl', load: async () => (await import('./json.ts')).jsonlWriter() },
+  { name: 'md', extension: '.md', load: async (options) => (await import('./markdown/markdown.ts')).markdownWriter(options) },
+  { name: 'json', extension: '.json', load: async (options) => (await import('./json.ts')).jsonWriter(options?.fields) },
+  { name: 'jsonl', extension: '.jsonl', load: async (options) => (await import('./json.ts')).jsonlWriter(options?.fields) },
   { name: 'text', extension: '.txt', load: async () => (await import('./text.ts')).writeText },
 ];

@@ -1,28 +1,30 @@
 import type { Article } from '../model/article.ts';
 import type { HeaderEntry, HeaderValue } from '../model/header.ts';
 import { LineIndex } from '../text/lines.ts';
-import { fieldsOf } from './fields.ts';
+import { type Chosen, fieldsOf } from './fields.ts';
 import { bodyPrinter } from './markdown/body.ts';
 import type { Write } from './writer.ts';
 
 /** A writer of one JSON object, indented. */
-export function jsonWriter(): Write {
-  const record = recorder();
+export function jsonWriter(chosen: Chosen | null = null): Write {
+  const record = recorder(chosen);
   return (article) => `${JSON.stringify(record(article), null, 2)}\n`;
 }
 
 /** A writer of one JSON object on one line, which holds no character that any reader of lines takes for a line end. */
-export function jsonlWriter(): Write {
-  const record = recorder();
+export function jsonlWriter(chosen: Chosen | null = null): Write {
+  const record = recorder(chosen);
   return (article) =>
     `${JSON.stringify(record(article)).replace(/[\u0085\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
 /** Makes the object of an article: metadata, body, confidence, messages. */
-function recorder(): (article: Article) => Record<string, unknown> {
+function recorder(chosen: Chosen | null): (article: Article) => Record<string, unknown> {
   const body = bodyPrinter();
   return (article) => ({
-    ...Object.fromEntries(fieldsOf(article.metadata).map(([key, value]) => [key, key === 'extra' ? plainMap(value ?? []) : value])),
+    ...Object.fromEntries(
+      fieldsOf(article.metadata, chosen).map(({ key, name, value }) => [name, key === 'extra' ? plainMap(value ?? []) : value]),
+    ),
     body: body(article.blocks),
     confidence: article.confidence,
     messages: messagesOf(article),

@@ -1,12 +1,14 @@
 import type { FormatName, Source } from '../../model/source.ts';
+import { readMark } from '../../text/dialects.ts';
 import { isHtml, shapeOf } from '../shape.ts';
 import type { Located } from './locate.ts';
 
 /** Our own mark in a header: such a file's body is Markdown and its values are final. */
-const OWN = /^schema\s*[:=]\s*(["']?)copydesk\/1\1\s*$/m;
+const OWN = /^schema[ \t]*[:=][ \t]*(["']?)(copydesk\/1(?: [\w=,.-]+)?)\1[ \t]*\r?$/m;
 /** Whether a header is one of copydesk's own. */
 export function isFinal(source: Source, header: Located): boolean {
-  return OWN.test(source.text.slice(header.content.start, header.content.end));
+  const [, , mark] = OWN.exec(source.text.slice(header.content.start, header.content.end)) ?? [];
+  return mark !== undefined && readMark(mark) !== null;
 }
 
 /** The format of the body below a header: by its content, plain text only where the file name says so and no mark speaks against it. */

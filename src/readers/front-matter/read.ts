@@ -6,6 +6,7 @@ import { LineIndex } from '../../text/lines.ts';
 import { type Read, ReadError } from '../reader.ts';
 import { shapeOf } from '../shape.ts';
 import { bodyFormat } from './body.ts';
+import { ownEntries } from './dialect.ts';
 import { type Located, locateHeader } from './locate.ts';
 import { parseHeader } from './split.ts';
 
@@ -62,8 +63,8 @@ function readHeader(source: Source, located: Located): { header: Header; message
       messages.push({ level: 'warn', code, text: `the front matter is broken in line ${line}: ${reason}`, span });
     }
   }
-  const final = unique.entries.some(({ key, value }) => key === 'schema' && value.type === 'scalar' && value.value === 'copydesk/1');
-  return { header: { syntax: located.syntax, entries: unique.entries, final, span: located.span }, messages };
+  const own = ownEntries(unique.entries);
+  return { header: { syntax: located.syntax, entries: own ?? unique.entries, final: own !== null, span: located.span }, messages };
 }
 
 function closing({ closed, span }: Located): Message[] {
