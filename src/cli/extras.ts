@@ -13,6 +13,7 @@ import { withOverrides } from './config/variants.ts';
 import { gatesFrom, reportRequests } from './gates.ts';
 import { Reporting } from './reporting.ts';
 import { readRules } from './rules-file.ts';
+import { shapeFrom } from './shape.ts';
 
 /**
  * What few command lines need, loaded together when the first part is needed: as chunks of their own, the parts would have the program
@@ -34,6 +35,7 @@ export const extras = {
   printManual,
   readRules,
   reportRequests,
+  shapeFrom,
   showSettings,
   stagedFiles,
   testRules,

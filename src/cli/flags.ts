@@ -76,6 +76,23 @@ export const FLAGS = [
     on: ['clean'],
   },
   {
+    long: 'dialect',
+    value: 'TOOL',
+    choices: ['canonical', 'hugo', 'jekyll', 'zola', 'obsidian', 'pandoc'],
+    config: { as: 'text', example: 'hugo' },
+    section: 'Output:',
+    help: 'write the front matter of Markdown as TOOL reads it (default: canonical)',
+    on: DOCUMENTS,
+  },
+  {
+    long: 'fields',
+    value: 'FIELDS',
+    config: { as: 'list', example: '[title, date, author=authors]' },
+    section: 'Output:',
+    help: 'metadata to write: title,date keeps these alone, author=authors renames, -tags drops',
+    on: DOCUMENTS,
+  },
+  {
     long: 'ledger',
     value: 'FILE',
     path: true,

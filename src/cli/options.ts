@@ -60,6 +60,7 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
       diff: flags.diff ?? false,
       cwd,
       ...(await gatesOf(flags)),
+      ...(await shapeOf(flags)),
     },
     out: flags.out ?? null,
     ledger: flags.ledger ?? null,
@@ -83,6 +84,12 @@ export async function cleanOptions(flags: RawFlags, cwd: string): Promise<CleanO
 async function gatesOf(flags: RawFlags): Promise<{ readonly gates?: Gates }> {
   if (flags.require === undefined && flags.maxRemoved === undefined && flags.minWords === undefined) return {};
   return { gates: (await import('./extras.ts')).extras.gatesFrom(flags) };
+}
+
+/** How the metadata is written, where the flags say it. */
+async function shapeOf(flags: RawFlags): Promise<Pick<Task, 'shape'>> {
+  if (flags.dialect === undefined && flags.fields === undefined) return {};
+  return { shape: (await import('./extras.ts')).extras.shapeFrom(flags) };
 }
 
 function deliveryOf(flags: RawFlags): Delivery {

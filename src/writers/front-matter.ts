@@ -59,7 +59,7 @@ export function yaml(contents: Node): string {
 /** A map in block style. */
 export function mapOf(entries: readonly (readonly [string, Node])[]): YAMLMap<Scalar<string>> {
   const map = new YAMLMap<Scalar<string>>();
-  for (const [key, node] of entries) map.items.push(new Pair(plain(key), node));
+  for (const [key, node] of entries) map.items.push(new Pair(text(key), node));
   return map;
 }
 

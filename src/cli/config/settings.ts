@@ -59,12 +59,15 @@ function anywhere(pattern: string): string {
 
 /** Settings of a config under the flags that were typed, without those that have no say in such a run. */
 function withTyped(settings: RawFlags, typed: RawFlags): RawFlags {
-  const { out, to, reporter, ...others } = settings;
+  const { out, to, reporter, dialect, fields, ...others } = settings;
   const looks = typed.check || typed.diff;
   return {
     ...others,
     // Written in place, documents have neither a folder nor a form of their own.
     ...(typed.write ? {} : defined({ out, to })),
+    // A form of output that was typed has no front matter, or no metadata at all.
+    ...(typed.to === undefined || typed.to === 'md' ? defined({ dialect }) : {}),
+    ...(typed.to === 'text' ? {} : defined({ fields })),
     // Documents may be what goes to standard output.
     ...(looks ? defined({ reporter }) : {}),
     ...typed,
