@@ -34,4 +34,4 @@ export { loadWriter } from './run/clean.ts';
 export type { Gates } from './run/findings.ts';
 export type { Cleaned, Delivery, Failed, Input, Outcome, Task } from './run/input.ts';
 export { type RunOptions, run } from './run/run.ts';
-export type { Write, Writer } from './writers/writer.ts';
+export type { Write, WriteOptions, Writer } from './writers/writer.ts';

@@ -9,14 +9,15 @@ import { yamlHeader } from './yaml.ts';
 export function dialectHeader(name: DialectName, chosen: Chosen | null = null): (metadata: Metadata) => string {
   const dialect: Dialect = DIALECTS[name];
   const print = dialect.syntax === 'toml' ? tomlHeader : yamlHeader;
+  const isMarked = chosen?.some(([field]) => field === 'schema') ?? true;
   return (metadata) => {
     const mark: Leaf = { key: 'schema', value: `${metadata.schema} ${name}`, form: 'data' };
-    return print(grouped([mark, ...leavesOf(metadata, dialect, chosen)]), dialect.flat);
+    return print(grouped([...(isMarked ? [mark] : []), ...leavesOf(metadata, dialect, chosen)], dialect.rest), dialect.flat);
   };
 }
 
-/** What stands at the top first, then the maps. */
-function grouped(leaves: readonly Leaf[]): readonly Group[] {
+/** What stands at the top first, then the maps; last the one for what the tool does not know. */
+function grouped(leaves: readonly Leaf[], rest: string): readonly Group[] {
   const groups = new Map<string, Leaf[]>([['', []]]);
   for (const leaf of leaves) {
     const [name, key] = leaf.key.includes('.') ? leaf.key.split('.', 2) : ['', leaf.key];
@@ -24,5 +25,6 @@ function grouped(leaves: readonly Leaf[]): readonly Group[] {
     group.push({ ...leaf, key: key ?? leaf.key });
     groups.set(name ?? '', group);
   }
-  return [...groups].map(([name, members]) => ({ name, leaves: members }));
+  const isRest = ([name]: readonly [string, unknown]) => Number(`${name}.` === rest);
+  return [...groups].sort((a, b) => isRest(a) - isRest(b)).map(([name, members]) => ({ name, leaves: members }));
 }
