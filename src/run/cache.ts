@@ -106,7 +106,7 @@ function stampOf(path: string): Stamp | null {
 function readEntries(file: string): Record<string, Entry> {
   try {
     const { schema, entries } = JSON.parse(readFileSync(file, 'utf8'));
-    return schema === SCHEMA ? entries : {};
+    return schema === SCHEMA && typeof entries === 'object' && entries !== null ? entries : {};
   } catch {
     // Not there, or broken off: it is made anew.
     return {};

@@ -134,7 +134,9 @@ async function requestOf(
   if (wantsStdin && args.length === 0 && io.stdin.isTTY)
     throw new UsageError("name a file or a folder, or pipe a document in; 'copydesk --help' shows how");
   if (wantsStdin && options.task.delivery === 'in-place')
-    throw new UsageError('--write needs files: standard input cannot be written over');
+    throw new UsageError(
+      '--write needs paths: name files or folders, or have a config file name them (standard input cannot be written over)',
+    );
   for (const path of listed ?? []) refuseAddress(path);
   return {
     cwd: io.cwd,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,5 +96,29 @@ describe('plan', () => {
     const bytes = new Uint8Array();
     await expect(mirror({ stdin: { bytes, name: null } })).rejects.toThrow(/--stdin-filepath/);
     expect(await mirror({ stdin: { bytes, name: 'posts/a.html' } })).toEqual([['posts/a.html', 'posts/a.html', 'out/posts/a.md']]);
+  });
+
+  it('mirrors the tree of a root where a file of it is named alone', async () => {
+    file('in/2024/a.html');
+    file('other/b.html');
+    const roots = [join(cwd, 'in')];
+    expect(await mirror({ paths: ['in/2024/a.html', 'other/b.html'], roots })).toEqual([
+      ['in/2024/a.html', '2024/a.html', 'out/2024/a.md'],
+      ['other/b.html', 'b.html', 'out/b.md'],
+    ]);
+    expect(await mirror({ listed: ['in/2024/a.html'], roots })).toEqual([['in/2024/a.html', '2024/a.html', 'out/2024/a.md']]);
+  });
+
+  it('passes over what is not among the files that matter, unless its output is', async () => {
+    for (const name of ['a', 'b', 'c']) file(`in/${name}.html`);
+    const only = new Set([join(realpathSync(cwd), 'in/a.html'), join(realpathSync(cwd), 'out/b.md')]);
+    expect((await mirror({ paths: ['in'], only })).map(([id]) => id)).toEqual(['in/a.html', 'in/b.html']);
+  });
+
+  it('lets foreign files stand where outputs are only compared', async () => {
+    file('in/a.html');
+    file('out/a.md', 'mine');
+    await expect(mirror({ paths: ['in'] })).rejects.toThrow(/not an output of copydesk/);
+    expect(await mirror({ paths: ['in'], compares: true })).toHaveLength(1);
   });
 });
