@@ -51,9 +51,7 @@ export function headlineCandidates(page: Page, region: Region): readonly Headlin
   }
   const vocabulary = vocabularyOf(page, region);
   const captions = [...lines.values()].filter(({ credited }) => credited).map(({ text }) => text);
-  const possible = [...lines]
-    .filter(([, { possible: can, text }]) => can && !captions.some((caption) => caption.startsWith(`${text} `)))
-    .map(([index]) => index);
+  const possible = [...lines].filter(([, { possible: can, text }]) => can && !isCaption(text, captions)).map(([index]) => index);
   const shares = new Map(possible.map((index) => [index, shareOf(page.blocks[index], vocabulary)]));
   const surroundings: Surroundings = {
     page,
@@ -68,6 +66,10 @@ export function headlineCandidates(page: Page, region: Region): readonly Headlin
   };
   return possible.map((index) => ({ index, features: measure(index, surroundings) }));
 }
+
+/** A caption stands twice, with its credit and without, or with it both times. */
+const isCaption = (text: string, credited: readonly string[]): boolean =>
+  credited.some((caption) => caption.startsWith(`${text} `)) || credited.indexOf(text) !== credited.lastIndexOf(text);
 
 const isDated = (line: Line | undefined): boolean => line?.dated === true || line?.byline === true;
 const isDatedBelow = (index: number, lines: ReadonlyMap<number, Line>): boolean =>

@@ -42,6 +42,14 @@ export const SUBHEAD: Voice = {
   certainty: 0.6,
   reason: 'stands above a paragraph of the article',
 };
+/** A sentence between two paragraphs of the body, beside one of them. */
+export const SENTENCE: Voice = {
+  id: 'structure/sentence',
+  stage: 'sequence',
+  fate: 'kept',
+  certainty: 0.6,
+  reason: 'a sentence between two paragraphs of the article',
+};
 /** What the model takes for body stands elsewhere in the page too. */
 export const COPY: Voice = {
   id: 'model/copy',
@@ -110,6 +118,7 @@ export const VOICES: readonly Voice[] = [
   NOT_BODY,
   AMID,
   SUBHEAD,
+  SENTENCE,
   COPY,
   HIDDEN,
   ORPHAN,

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Voice } from '../../rules/rule.ts';
-import { AMID, BODY, COPY, NOT_BODY, SUBHEAD } from '../../rules/voices.ts';
+import { AMID, BODY, COPY, NOT_BODY, SENTENCE, SUBHEAD } from '../../rules/voices.ts';
 import type { Model, Scores } from '../model/model.ts';
-import type { Page } from '../model/page.ts';
+import type { Node, Page, Scored } from '../model/page.ts';
 import { mainRun, type Region } from './region.ts';
 
 /**
@@ -30,6 +30,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     const amid = i > first && i < last;
     if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
     if (subheads.has(i)) return SUBHEAD;
+    if (isAmidSentences(page, scores, i)) return SENTENCE;
     return isTemplate(block) || (amid && (isDeliberate(block) || quotesOf(block).some((id) => quotes.has(id)))) ? AMID : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
@@ -75,6 +76,22 @@ function subheadsOf(page: Page, { p, selected }: Scores, spoken: readonly boolea
     if (selected[above] && selected[below] && page.blocks[below]?.long) found.add(i);
   }
   return found;
+}
+
+/** How unlikely a sentence may be that stands between two that are body. */
+const BETWEEN_SCORE = 0.2;
+
+/** A sentence between two blocks of the body, one of them its sibling: short paragraphs score low, and no page puts boilerplate there. */
+function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: number): boolean {
+  const [above, own, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (!above || !own || !below || !selected[i - 1] || !selected[i + 1]) return false;
+  const sentence = (own.text.end === 1 || own.text.end === 2) && own.inline.links === 0;
+  return sentence && (p[i] ?? 0) >= BETWEEN_SCORE && (areSiblings(nodes, own, above) || areSiblings(nodes, own, below));
+}
+
+/** True for blocks of one element, or of two that stand in one. */
+function areSiblings(nodes: readonly Node[], a: Scored, b: Scored): boolean {
+  return a.node === b.node || (nodes[a.node]?.parent ?? -1) === (nodes[b.node]?.parent ?? -2);
 }
 
 /** A quotation of more blocks is rather an element that lays a page out. */
