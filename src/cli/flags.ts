@@ -69,7 +69,7 @@ export const FLAGS = [
   {
     long: 'to',
     value: 'FORMAT',
-    choices: ['md', 'json', 'jsonl', 'text'],
+    choices: ['md', 'json', 'jsonl', 'jsonld', 'text'],
     config: { as: 'text', example: 'md' },
     section: 'Output:',
     help: 'form of the output (default: md)',

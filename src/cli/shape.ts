@@ -20,6 +20,8 @@ export function shapeFrom({ to = 'md', dialect, fields }: Pick<RawFlags, 'to' | 
   const chosen = fields === undefined ? null : chosenFields(fields);
   const renamed = tool === null ? undefined : chosen?.find(([field, name]) => field !== name);
   if (renamed) throw new UsageError(`--fields ${renamed[1]}=${renamed[0]} does not go with --dialect ${tool}, which has names of its own`);
+  const other = to === 'jsonld' ? chosen?.find(([field, name]) => field !== name) : undefined;
+  if (other) throw new UsageError(`--fields ${other[1]}=${other[0]} does not go with --to jsonld, whose names are those of schema.org`);
   return { ...(tool === null ? {} : { dialect: tool }), ...(chosen === null ? {} : { fields: chosen }) };
 }
 

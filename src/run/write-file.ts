@@ -72,6 +72,7 @@ const OWN: Readonly<Record<Writer['name'], RegExp | null>> = {
   md: /^(?:---\r?\nschema: |\+\+\+\r?\nschema = ")copydesk\/1[ "\r\n]/,
   json: /^\{\s*"schema":\s*"copydesk\/1[ "]/,
   jsonl: /^\{\s*"schema":\s*"copydesk\/1[ "]/,
+  jsonld: /^\{\s*"@context":\s*\[\s*"https:\/\/schema\.org",\s*\{\s*"copydesk":/,
   // Plain text bears no mark: only the same bytes are taken for our own.
   text: null,
 };

@@ -15,7 +15,7 @@ export interface WriteOptions {
 
 /** A form of output. The registry holds these; the writing itself is loaded when it is asked for. */
 export interface Writer {
-  readonly name: 'md' | 'json' | 'jsonl' | 'text';
+  readonly name: 'md' | 'json' | 'jsonl' | 'jsonld' | 'text';
   /** With the dot. */
   readonly extension: string;
   readonly load: (options?: WriteOptions) => Promise<Write>;

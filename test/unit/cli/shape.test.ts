@@ -36,6 +36,7 @@ describe('--fields', () => {
   test('does not go with what has no metadata, nor new names with a dialect', () => {
     expect(() => shapeFrom({ to: 'text', fields: 'title' })).toThrow('has no metadata');
     expect(() => shapeFrom({ dialect: 'hugo', fields: 'x=title' })).toThrow('has names of its own');
+    expect(() => shapeFrom({ to: 'jsonld', fields: 'x=title' })).toThrow('schema.org');
     expect(shapeFrom({ dialect: 'hugo', fields: 'title' }).dialect).toBe('hugo');
   });
 });

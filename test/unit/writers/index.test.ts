@@ -5,7 +5,13 @@ import * as b from './build.ts';
 const article = b.article(b.blocksOf(b.p('a ', b.em('b'))), { title: 'T' });
 
 test('Markdown is the default', () => {
-  expect(WRITERS.map(({ name, extension }) => name + extension)).toEqual(['md.md', 'json.json', 'jsonl.jsonl', 'text.txt']);
+  expect(WRITERS.map(({ name, extension }) => name + extension)).toEqual([
+    'md.md',
+    'json.json',
+    'jsonl.jsonl',
+    'jsonld.jsonld',
+    'text.txt',
+  ]);
 });
 
 test.each(WRITERS)('$name writes the same bytes each time, with one line end at the end', async ({ load }) => {
