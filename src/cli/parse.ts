@@ -58,7 +58,12 @@ type Take = (command: CommandName, args: readonly string[], flags: RawFlags) => 
 
 /** The commander program: the flags of `clean` stand on the program itself, so that they need no command. */
 function build(argv: readonly string[], take: Take): Command {
-  const program = new Command('copydesk').description(ABOUT).enablePositionalOptions().helpCommand(false);
+  const program = new Command('copydesk')
+    .description(ABOUT)
+    .enablePositionalOptions()
+    // A value that may be left out comes after `=` only.
+    .configureHelp({ optionTerm: ({ flags }) => flags.replace(' [', '[=') })
+    .helpCommand(false);
   setUp(program, 'clean', take);
   program.usage('[clean] [options] [paths...]').addHelpText('after', epilogue);
   for (const name of Object.keys(COMMANDS) as CommandName[]) {

@@ -43,7 +43,7 @@ describe('the completion of bash', () => {
   it('gives the commands and what a flag may be', () => {
     expect(complete('expl')).toEqual(['explain']);
     expect(complete('check', '--fail-on', '')).toEqual(['warn', 'error']);
-    expect(complete('--to', 'js')).toEqual(['json', 'jsonl']);
+    expect(complete('--color', 'a')).toEqual(['auto', 'always']);
     expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 

@@ -78,7 +78,7 @@ describe('the config file', () => {
     ['{"require": [1]}', 'require: must be a list of texts'],
     ['{"jobs": "2"}', 'jobs: must be a number, as 4'],
     ['{"encoding": true}', 'encoding: must be a text, as windows-1252'],
-    ['{"to": "markdown"}', 'to: markdown is not one of md, json, jsonl, text'],
+    ['{"failOn": "never"}', 'failOn: never is not one of warn, error'],
     ['{"overrides": {}}', 'overrides: must be a list of maps'],
     ['{"overrides": [{"files": "a", "failOn": "warn"}]}', 'overrides[0].failOn: is a setting for all documents'],
     ['{"overrides": [{"files": "a", "minWord": 3}]}', 'overrides[0].minWord: unknown key; did you mean minWords?'],
