@@ -18,8 +18,11 @@ const SHORT_SHARE = 0.3;
 
 const isFurniture = (rule: string | null): boolean => rule !== null && (FAMILIES.has(rule.split('/', 1)[0] ?? '') || LABELS.has(rule));
 
-/** The model is sure of a block under this score, and of a page around the article where such blocks are this share of the words. */
-const SURE = { score: 0.2, share: 0.03 };
+/**
+ * The model is sure of a block under this score, and of a page around the article where such blocks are this share of the words: from 0.03 on it
+ * would find seven more of 198 dumps, and take 0.8 % of the words of bare articles; from 0.3 on, one more, and next to nothing.
+ */
+const SURE = { score: 0.2, share: 0.3 };
 
 /**
  * True where a scrape has a page around the article: where it has none, no region is cut out, and only rules speak. `spoken` are the rules
