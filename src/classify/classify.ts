@@ -68,7 +68,9 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const placed = place(document, page, region);
   const ruled = applyRules(final ? classifier.selections.final : classifier.selections.block, subjects, placed, matcher);
   if (final) return judgeWordless(document, idsOf(page), ruled);
-  const sequenced = sequence(document, model || alone || world === 'post' ? 'as it ends' : 'cut', subjects, ruled, matcher, classifier);
+  const trusted = alone || world === 'post' || (model !== null && world === 'page');
+  const trail = trusted ? 0 : model ? UNSURE : 1;
+  const sequenced = sequence(document, trail, subjects, ruled, matcher, classifier);
   return judgeWordless(document, idsOf(page), guard(subjects, sequenced));
 }
 
@@ -93,10 +95,13 @@ function scriptShows(page: Page, region: Region): boolean {
   return words >= HIDDEN_PASSAGE;
 }
 
-/** The sequence stage: what neighbours say of each other. */
+/** The model of texts is not sure of a short line below the article's last sentence that it gives less than this. */
+const UNSURE = 0.6;
+
+/** The sequence stage: what neighbours say of each other. Short lines at the end are cut where nobody was surer of them than `trail`. */
 function sequence(
   document: Document,
-  tail: 'cut' | 'as it ends',
+  trail: number,
   subjects: Subjects,
   verdicts: readonly Verdict[],
   matcher: Matcher,
@@ -104,7 +109,7 @@ function sequence(
 ): readonly Verdict[] {
   const figures = new Set(document.blocks.filter((block) => block.kind === 'figure').map((block) => block.id));
   const ruled = govern(subjects, applyRules(selections.sequence, subjects, verdicts, matcher), compiled);
-  return dropOrphans(subjects, tail === 'cut' ? trimTrail(subjects, ruled) : ruled, figures);
+  return dropOrphans(subjects, trail > 0 ? trimTrail(subjects, ruled, trail) : ruled, figures);
 }
 
 /** The model that knows documents of this kind: Markdown has an author, whose every block is trusted. */

@@ -45,15 +45,18 @@ function reaches(rule: Rule, label: Subject, { block, world, words, linkDensity,
   return !prose && !sentence && words <= GOVERNED_WORDS && (block.kind === 'item' || block.kind === 'paragraph');
 }
 
-/** Removes the short lines that follow the article's last prose: lists, code and tables that belong to it stay. */
-export function trimTrail(subjects: Subjects, verdicts: readonly Verdict[]): readonly Verdict[] {
+/**
+ * Removes the short lines that follow the article's last prose, as far as nobody was surer of them than `most`: lists, code and tables that
+ * belong to it stay.
+ */
+export function trimTrail(subjects: Subjects, verdicts: readonly Verdict[], most = 1): readonly Verdict[] {
   const judged = [...verdicts];
   for (let i = subjects.length - 1; i >= 0; i--) {
     const subject = subjects[i];
     if (!subject || subject.block.hidden) continue;
     const standing = judged[subject.block.id];
     if (standing?.fate !== 'kept') continue;
-    if (!trails(subject)) break;
+    if (!trails(subject) || standing.certainty > most) break;
     judged[subject.block.id] = weigh(standing, speak(TRAILING, subject.block.id));
   }
   return judged;
