@@ -115,7 +115,9 @@ const bare = (text: string) =>
 function decoded(text: string): string {
   const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const twice = unescaped.replaceAll('&amp;', '&');
-  const fragment = parseFragment(`<textarea>${twice.replaceAll('<', ' <')}`).childNodes[0];
+  // parse5 makes no character of half a surrogate pair
+  const sound = Buffer.from(twice.replaceAll('<', ' <')).toString();
+  const fragment = parseFragment(`<textarea>${sound}`).childNodes[0];
   return fragment && 'childNodes' in fragment ? fragment.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '';
 }
 
