@@ -60,7 +60,7 @@ export function classify(document: Document, { classifier, explain = false }: Cl
   const loaded = final ? null : modelFor(document, classifier.models);
   const named = loaded && world === 'page' ? [] : spokenFor(classifier.selections.placeless, unplaced, matcher);
   const spoken = named.map((rule) => rule !== null);
-  const alone = final || (world === 'scrape' && !hasFurniture(page, named, loaded));
+  const alone = final || (world === 'scrape' && !hasFurniture(page, named));
   const model = alone ? null : loaded;
   const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, alone ? 'post' : world, spoken);
   const subjects = locate(unplaced, page, region);

@@ -1,4 +1,3 @@
-import type { Model } from '../model/model.ts';
 import type { Page } from '../model/page.ts';
 
 /** Families of rules that know what pages put around an article; promos, captions and notes stand in articles too. */
@@ -18,26 +17,9 @@ const SHORT_SHARE = 0.3;
 
 const isFurniture = (rule: string | null): boolean => rule !== null && (FAMILIES.has(rule.split('/', 1)[0] ?? '') || LABELS.has(rule));
 
-/**
- * The model is sure of a block under this score, and of a page around the article where such blocks are this share of the words: from 0.03 on it
- * would find seven more of 198 dumps, and take 0.8 % of the words of bare articles; from 0.3 on, one more, and next to nothing.
- */
-const SURE = { score: 0.2, share: 0.3 };
-
-/**
- * True where a scrape has a page around the article: where it has none, no region is cut out, and only rules speak. `spoken` are the rules
- * that take lines out; the model is asked where they know none.
- */
-export function hasFurniture(page: Page, spoken: readonly (string | null)[], model: Pick<Model, 'score'> | null): boolean {
+/** True where a scrape has a page around the article: where it has none, no region is cut out, and only rules speak. `spoken` are the rules that take lines out. */
+export function hasFurniture(page: Page, spoken: readonly (string | null)[]): boolean {
   const lines = spoken.filter(isFurniture).length;
-  if (lines >= LINES.enough) return true;
-  const short = page.blocks.filter(({ words }) => words <= SHORT_WORDS).length;
-  if (lines >= LINES.some && short >= SHORT_SHARE * page.blocks.length) return true;
-  return model !== null && isSureOfSome(page, model);
-}
-
-function isSureOfSome(page: Page, model: Pick<Model, 'score'>): boolean {
-  const { p } = model.score(page);
-  const sure = page.blocks.reduce((sum, { words }, i) => sum + ((p[i] ?? 0) < SURE.score ? words : 0), 0);
-  return sure >= SURE.share * Math.max(1, page.sums.words.at(-1) ?? 0);
+  if (lines >= LINES.enough || lines < LINES.some) return lines >= LINES.enough;
+  return page.blocks.filter(({ words }) => words <= SHORT_WORDS).length >= SHORT_SHARE * page.blocks.length;
 }

@@ -36,7 +36,7 @@ function choiceOf(gold: GoldDocument, { readers, classifier }: Resources): Choic
   const page = createPage(document, classifier.scan);
   const named = spokenFor(classifier.selections.placeless, createSubjects(page, worldOf(document)), new Matcher(classifier.compiled));
   const spoken = named.map((rule) => rule !== null);
-  const model = hasFurniture(page, named, classifier.models.text) ? classifier.models.text : null;
+  const model = hasFurniture(page, named) ? classifier.models.text : null;
   const region = model ? learnedRegion(page, model, spoken, false) : findRegion(page, 'post', spoken);
   const candidates = headlineCandidates(page, region);
   const title = loose(gold.gold.title);
