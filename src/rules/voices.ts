@@ -32,7 +32,7 @@ export const AMID: Voice = {
   stage: 'sequence',
   fate: 'kept',
   certainty: 0.8,
-  reason: 'code, a term, a shortcode or a part of a quotation amid the article',
+  reason: 'code, a term, a shortcode, or a part of a quotation or list of the article',
 };
 /** A short line amid the body of a dump, above a paragraph of it. */
 export const SUBHEAD: Voice = {

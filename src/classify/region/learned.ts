@@ -24,6 +24,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
+  const lists = page.document.page?.fragment === true || page.document.header ? keptLists(page, scores.selected) : new Set<number>();
   const subheads = page.document.format === 'text' ? subheadsOf(page, scores, spoken) : new Set<number>();
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
@@ -31,6 +32,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
     if (subheads.has(i)) return SUBHEAD;
     if (isAmidSentences(page, scores, i)) return SENTENCE;
+    if (listsOf(block).some((id) => lists.has(id))) return AMID;
     return isTemplate(block) || (amid && (isDeliberate(block) || quotesOf(block).some((id) => quotes.has(id)))) ? AMID : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
@@ -61,6 +63,8 @@ function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
 const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || DELIBERATE_TAGS.has(path.at(-1)?.tag ?? '');
 const DELIBERATE_TAGS: ReadonlySet<string> = new Set(['dt', 'caption']);
 
+const ENDS_IN_COLON = 3;
+
 /** A line above a section of a dump: so short, and not surely boilerplate. */
 const SUBHEADS = { words: 14, score: 0.3 };
 
@@ -87,6 +91,20 @@ function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: nu
   if (!above || !own || !below || !selected[i - 1] || !selected[i + 1]) return false;
   const sentence = (own.text.end === 1 || own.text.end === 2) && own.inline.links === 0;
   return sentence && (p[i] ?? 0) >= BETWEEN_SCORE && (areSiblings(nodes, own, above) || areSiblings(nodes, own, below));
+}
+
+const listsOf = ({ place }: Block): readonly number[] => place.containers.flatMap((one) => (one.kind === 'list' ? [one.id] : []));
+
+/** Lists of a post of which the model keeps an item, or the line above that announces them: their author made them one thing. */
+function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
+  const kept = new Set<number>();
+  for (const [i, { block, text }] of page.blocks.entries()) {
+    if (!selected[i]) continue;
+    for (const id of listsOf(block)) kept.add(id);
+    const below = page.blocks[i + 1]?.block;
+    if (text.end === ENDS_IN_COLON && below) for (const id of listsOf(below)) kept.add(id);
+  }
+  return kept;
 }
 
 /** True for blocks of one element, or of two that stand in one. */
