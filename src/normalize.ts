@@ -1,5 +1,4 @@
 import { classify } from './classify/classify.ts';
-import { doubt } from './classify/doubt.ts';
 import { compose } from './compose.ts';
 import { repairMojibake } from './decode.ts';
 import { detect } from './detect.ts';
@@ -27,9 +26,9 @@ export interface NormalizeOptions {
  */
 export function normalize(source: Source, options: NormalizeOptions, resources: Resources): Article {
   const document = readDocument(source, resources);
-  const verdicts = classify(document, { ...resources, ...options });
+  const { verdicts, doubt } = classify(document, { ...resources, ...options });
   const resolved = resolve(document, verdicts, { ...resources, ...options });
-  return compose(document, verdicts, resolved, doubt(document, verdicts, resources.classifier));
+  return compose(document, verdicts, resolved, doubt);
 }
 
 /**
@@ -47,7 +46,7 @@ export function readDocument(given: Source, resources: Resources): Document {
 
 /** What becomes of every block of a document that was made, not read: how the examples of a rule are tried. */
 export function judge(document: Document, resources: Resources): readonly Verdict[] {
-  return classify(document, resources);
+  return classify(document, resources).verdicts;
 }
 
 /** The source with double-encoded characters put right, before any offset is taken. */

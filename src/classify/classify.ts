@@ -1,10 +1,12 @@
 import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
 import type { FormatName } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
 import type { Rule } from '../rules/rule.ts';
 import { BODY, HIDDEN, WHOLE } from '../rules/voices.ts';
 import { applyRules, type Selections, selectRules, spokenFor } from './blocks.ts';
+import { doubt } from './doubt.ts';
 import { guard } from './guard.ts';
 import { loadModels, type Models, type WeightOptions } from './model/load.ts';
 import type { Model } from './model/model.ts';
@@ -49,11 +51,24 @@ export async function createClassifier({ rules, formats, weights }: ClassifierOp
   return { compiled, selections: selectRules(compiled), scan, models: await loadModels(formats, scan, weights) };
 }
 
-/** Judges every block: one verdict each, in block order. */
-export function classify(document: Document, { classifier, explain = false }: ClassifyInputs): readonly Verdict[] {
+/** What became of every block, and why the document may be no article at all. */
+export interface Judgement {
+  /** One each, in block order. */
+  readonly verdicts: readonly Verdict[];
+  readonly doubt: Message | null;
+}
+
+/** Judges every block, and the document as a whole. */
+export function classify(document: Document, inputs: ClassifyInputs): Judgement {
+  const page = createPage(document, inputs.classifier.scan);
+  const verdicts = judgeBlocks(page, inputs);
+  return { verdicts, doubt: doubt(page, verdicts) };
+}
+
+function judgeBlocks(page: Page, { classifier, explain = false }: ClassifyInputs): readonly Verdict[] {
+  const { document } = page;
   const final = document.header?.final === true;
   const world = worldOf(document);
-  const page = createPage(document, classifier.scan);
   const unplaced = createSubjects(page, world);
   const matcher = new Matcher(classifier.compiled);
   // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost

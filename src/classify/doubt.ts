@@ -1,9 +1,7 @@
-import type { Block } from '../model/block.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Classifier } from './classify.ts';
-import { inlineStats } from './model/inlines.ts';
+import type { Page, Scored } from './model/page.ts';
 import { worldOf } from './subjects.ts';
 
 /** A page that keeps fewer words than this has no article: log-ins, errors, redirections and players. */
@@ -21,19 +19,16 @@ const MOST_PARAGRAPHS = 4;
 const ARTICLE = /Article|BlogPosting|Report|Review|Recipe/;
 
 /** Says why a page may hold no article at all; null where nothing speaks against one. A post or a text is taken for what its owner kept. */
-export function doubt(document: Document, verdicts: readonly Verdict[], { scan }: Classifier): Message | null {
+export function doubt({ document, blocks }: Page, verdicts: readonly Verdict[]): Message | null {
   if (worldOf(document) !== 'page') return null;
-  const shown = document.blocks.filter((block) => !block.hidden);
-  const kept = document.blocks.filter((block) => verdicts[block.id]?.fate === 'kept');
-  const sizes = new Map(document.blocks.map((block) => [block, scan(block.text).size]));
-  const size = (block: Block): number => sizes.get(block) ?? 0;
-  const words = Math.round(kept.reduce((sum, block) => sum + size(block), 0));
+  const kept = blocks.filter(({ block }) => verdicts[block.id]?.fate === 'kept');
+  const words = Math.round(kept.reduce((sum, scored) => sum + scored.words, 0));
   if (words < FEWEST_WORDS) return say(`only ${words} words were left of it`);
   const notice = titlesOf(document).find((title) => NOTICE.test(title));
   if (words < FEWEST_UNDER_NOTICE && notice !== undefined) return say(`it is called “${notice}”, and ${words} words were left of it`);
   if (claimsArticle(document)) return null;
-  const headlines = shown.filter((block) => isLinkedHeadline(block, size(block))).length;
-  const paragraphs = kept.filter((block) => isParagraph(block, size(block))).length;
+  const headlines = blocks.filter(isLinkedHeadline).length;
+  const paragraphs = kept.filter(isParagraph).length;
   if (headlines < HEADLINES.enough || paragraphs > MOST_PARAGRAPHS || headlines < 2 * paragraphs) return null;
   return say(`it has ${headlines} linked headlines and ${paragraphs} paragraphs of prose`);
 }
@@ -53,15 +48,10 @@ function claimsArticle({ page }: Document): boolean {
   return page?.ogType?.toLowerCase() === 'article' || (page?.jsonLdTypes.some((type) => ARTICLE.test(type)) ?? false);
 }
 
-function isLinkedHeadline(block: Block, words: number): boolean {
-  return block.kind === 'heading' && words >= HEADLINES.words && linkShare(block) >= HEADLINES.share;
+function isLinkedHeadline({ block, words, linkDensity }: Scored): boolean {
+  return !block.hidden && block.kind === 'heading' && words >= HEADLINES.words && linkDensity >= HEADLINES.share;
 }
 
-function isParagraph(block: Block, words: number): boolean {
-  return words >= PARAGRAPH.words && linkShare(block) < PARAGRAPH.links;
-}
-
-function linkShare(block: Block): number {
-  const { chars, linkChars } = inlineStats(block);
-  return linkChars / Math.max(1, chars);
+function isParagraph({ words, linkDensity }: Scored): boolean {
+  return words >= PARAGRAPH.words && linkDensity < PARAGRAPH.links;
 }

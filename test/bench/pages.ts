@@ -2,11 +2,9 @@ import { DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { classify } from '../../src/classify/classify.ts';
 import { compose } from '../../src/compose.ts';
-import { detect } from '../../src/detect.ts';
-import { headerClaims } from '../../src/metadata/header.ts';
 import { resolve } from '../../src/metadata/resolve.ts';
 import type { Source } from '../../src/model/source.ts';
-import { normalize } from '../../src/normalize.ts';
+import { normalize, readDocument } from '../../src/normalize.ts';
 import { loadResources, type Resources } from '../../src/resources.ts';
 import { loadWriter } from '../../src/run/clean.ts';
 import type { Write } from '../../src/writers/writer.ts';
@@ -92,35 +90,27 @@ function cleanAll(pages: readonly Source[], resources: Resources, write: Write):
 
 /** The same as `normalize`, stage by stage. */
 function stageAll(pages: readonly Source[], resources: Resources, write: Write): Stages {
-  const documents: ReturnType<typeof readPage>[] = [];
+  const documents: ReturnType<typeof readDocument>[] = [];
   const read = cpu(() => {
-    for (const page of pages) documents.push(readPage(page, resources));
+    for (const page of pages) documents.push(readDocument(page, resources));
   });
-  const verdicts: ReturnType<typeof classify>[] = [];
+  const judged: ReturnType<typeof classify>[] = [];
   const classifying = cpu(() => {
-    for (const document of documents) verdicts.push(classify(document, resources));
+    for (const document of documents) judged.push(classify(document, resources));
   });
   const resolved: ReturnType<typeof resolve>[] = [];
   const resolving = cpu(() => {
-    for (const [i, document] of documents.entries()) resolved.push(resolve(document, verdicts[i] ?? [], resources));
+    for (const [i, document] of documents.entries()) resolved.push(resolve(document, judged[i]?.verdicts ?? [], resources));
   });
   const articles: ReturnType<typeof compose>[] = [];
   const composing = cpu(() => {
     for (const [i, document] of documents.entries()) {
-      const decided = resolved[i];
-      if (decided) articles.push(compose(document, verdicts[i] ?? [], decided));
+      const [decided, judgement] = [resolved[i], judged[i]];
+      if (decided && judgement) articles.push(compose(document, judgement.verdicts, decided, judgement.doubt));
     }
   });
   const writing = cpu(() => {
     for (const article of articles) sink.count += write(article).length;
   });
   return { read, classify: classifying, resolve: resolving, compose: composing, write: writing };
-}
-
-function readPage(page: Source, resources: Resources) {
-  const [format] = detect(page);
-  const read = resources.readers.get(format);
-  if (!read) throw new Error(`no reader for ${format}`);
-  const document = read(page, resources.readers);
-  return { ...document, claims: [...headerClaims(document), ...document.claims] };
 }

@@ -17,7 +17,7 @@ export function judge(from: Document): string[] {
 }
 
 export function verdicts(from: Document): readonly Verdict[] {
-  return classify(from, { classifier });
+  return classify(from, { classifier }).verdicts;
 }
 
 /** The same document as copydesk's own output. */

@@ -26,7 +26,7 @@ interface Judged {
 
 function judge(resources: Resources, format: FormatName, text: string): Judged[] {
   const document = read(resources, format, text);
-  const verdicts = classify(document, resources);
+  const { verdicts } = classify(document, resources);
   return document.blocks.flatMap((block) => {
     const verdict = verdicts[block.id];
     return verdict ? [{ text: block.text, verdict }] : [];

@@ -10,7 +10,7 @@ const classifier = await createClassifier({ rules: RULES, formats: [] });
 
 function judge(example: string): Verdict {
   const { document, marked } = parseExample(example);
-  const verdict = classify(document, { classifier })[marked];
+  const verdict = classify(document, { classifier }).verdicts[marked];
   if (!verdict) throw new Error(`no verdict for ${example}`);
   return verdict;
 }
