@@ -78,16 +78,23 @@ function namesInTitleLine({ document }: Evidence, titles: readonly string[]): st
 /** Fewer words prove nothing. */
 const PROVEN_WORDS = 3;
 
-/** The part of a scrape's headline that its first line begins with, where that is the page's `title`: no kicker, source or author glued to it. */
+/** The part of a scrape's headline that its first line begins with, where that is the page's `title` and the rest is a label, a source or an author glued to it. */
 function asTitleLine(headline: string, { document }: Evidence): string {
   const first = document.blocks[0]?.text ?? '';
   const cuts = [...first.matchAll(new RegExp(SEPARATORS, 'gu'))].map(({ index }) => first.slice(0, index));
   for (const head of [first, ...cuts.reverse()]) {
     const at = headline.toLowerCase().indexOf(head.toLowerCase());
-    if (at >= 0 && head.split(' ').length >= PROVEN_WORDS) return headline.slice(at, at + head.length);
+    if (at < 0 || head.split(' ').length < PROVEN_WORDS) continue;
+    const [before, after] = [headline.slice(0, at), headline.slice(at + head.length)];
+    return (before === '' || isLabel(before)) && (after === '' || isBehind(after)) ? headline.slice(at, at + head.length) : headline;
   }
   return headline;
 }
+
+/** Words before a headline that are none of it: an article belongs to it, and so does what ends in a colon. */
+const isLabel = (text: string): boolean => /^[^\p{L}]+$|\s[^:]*\s$/u.test(text);
+/** What follows a headline and is none of it. A `title` is often the shorter form of a headline that goes on. */
+const isBehind = (text: string): boolean => /^\s*[©|]/.test(text) || BEHIND.test(text.trim());
 
 /** A headline all in capitals, or without any, as a witness writes it: that is the page's typography. */
 function asWritten(title: string, witnesses: readonly Candidate[]): string {

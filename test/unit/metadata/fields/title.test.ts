@@ -124,6 +124,30 @@ const SCRAPES: readonly Row[] = [
     claims: [line('Old bridge closes - for good', 0)],
     gives: 'Old bridge closes - for good',
   },
+  {
+    what: 'whole where the first line, the page title, is its shorter form',
+    lines: ['The old bridge closes | Valley Herald', 'News', 'The old bridge closes: what drivers need to know', PROSE],
+    claims: [line('The old bridge closes: what drivers need to know', 2)],
+    gives: 'The old bridge closes: what drivers need to know',
+  },
+  {
+    what: 'whole where the first line was cut in the middle of a word',
+    lines: ['The old bridge closes for rep', 'The old bridge closes for repairs', PROSE],
+    claims: [line('The old bridge closes for repairs', 1)],
+    gives: 'The old bridge closes for repairs',
+  },
+  {
+    what: 'with the article that the first line leaves out',
+    lines: ['Best bridges of the valley', 'The Best Bridges of the Valley', PROSE],
+    claims: [line('The Best Bridges of the Valley', 1)],
+    gives: 'The Best Bridges of the Valley',
+  },
+  {
+    what: 'without the label and the author glued to it, which the first line does not have',
+    lines: ['Old bridge closes | Valley Herald', 'Our Blog Old bridge closes Posted on May 3, 2024 by Jane', PROSE],
+    claims: [line('Our Blog Old bridge closes Posted on May 3, 2024 by Jane', 1)],
+    gives: 'Old bridge closes',
+  },
 ];
 
 describe('the title of a scrape', () => {
