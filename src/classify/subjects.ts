@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
 import { headlineOf } from './headline.ts';
 import { type Page, type Scored, within } from './model/page.ts';
+import { endsSentence } from './model/scan.ts';
 import type { Region } from './region/region.ts';
 import { titleMatcher } from './titles.ts';
 
@@ -42,7 +43,7 @@ export function createSubjects(page: Page, world: World): Unplaced {
       words,
       linkDensity,
       commas: text.commas,
-      sentence: text.end === 1 || text.end === 2,
+      sentence: endsSentence(text),
       capitals: isCapitals(scored),
       strong: inline.chars > 0 && inline.boldChars >= inline.chars,
       prose: long,

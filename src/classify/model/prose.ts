@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { endsSentence } from './scan.ts';
 
 /** A run of prose: blocks parted from the next run by a hole of several blocks without prose. */
 export interface Run {
@@ -41,7 +42,7 @@ export const TOPIC = { letters: 4, words: 8 };
 
 /** Finds a text's prose, its runs and its vocabulary in a few passes over the blocks. */
 export function findProse(page: Page): Prose {
-  const is = page.blocks.map(({ words, text }) => words >= PROSE_WORDS && (text.end === 1 || text.end === 2));
+  const is = page.blocks.map(({ words, text }) => words >= PROSE_WORDS && endsSentence(text));
   const runs = findRuns(page, is);
   const most = Math.max(0, ...runs.map((run) => run.words));
   const core = findCore(page);
@@ -79,7 +80,7 @@ function findCore(page: Page): { first: number; last: number } {
       sum = 0;
       from = i;
     }
-    sum += Math.min(words, DENSITY.most) - DENSITY.cost + (text.end === 1 || text.end === 2 ? DENSITY.sentence : 0);
+    sum += Math.min(words, DENSITY.most) - DENSITY.cost + (endsSentence(text) ? DENSITY.sentence : 0);
     if (sum > best) {
       best = sum;
       core = { first: from, last: i };

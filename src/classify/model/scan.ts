@@ -32,6 +32,9 @@ export interface TextScan {
   readonly phrases: Uint8Array;
 }
 
+/** True where the text ends as a sentence does. */
+export const endsSentence = ({ end }: Pick<TextScan, 'end'>): boolean => end === 1 || end === 2;
+
 const UPPER = 1;
 const LOWER = 2;
 const DIGIT = 4;

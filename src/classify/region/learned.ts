@@ -3,6 +3,7 @@ import type { Voice } from '../../rules/rule.ts';
 import { AMID, BODY, COPY, NOT_BODY, SENTENCE, SUBHEAD } from '../../rules/voices.ts';
 import type { Model, Scores } from '../model/model.ts';
 import type { Node, Page, Scored } from '../model/page.ts';
+import { endsSentence } from '../model/scan.ts';
 import { mainRun, type Region } from './region.ts';
 
 /**
@@ -49,7 +50,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
 /** A headline can be long, but ends in no full stop: in a scrape nothing else tells it from the first paragraph. */
 function isSentence(page: Page, i: number): boolean {
   const block = page.blocks[i];
-  return block !== undefined && (block.text.end === 1 || block.text.end === 2 || block.words >= LONG_PARAGRAPH);
+  return block !== undefined && (endsSentence(block.text) || block.words >= LONG_PARAGRAPH);
 }
 
 function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
@@ -89,7 +90,7 @@ const BETWEEN_SCORE = 0.2;
 function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: number): boolean {
   const [above, own, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (!above || !own || !below || !selected[i - 1] || !selected[i + 1]) return false;
-  const sentence = (own.text.end === 1 || own.text.end === 2) && own.inline.links === 0;
+  const sentence = endsSentence(own.text) && own.inline.links === 0;
   return sentence && (p[i] ?? 0) >= BETWEEN_SCORE && (areSiblings(nodes, own, above) || areSiblings(nodes, own, below));
 }
 

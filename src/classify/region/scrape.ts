@@ -1,6 +1,7 @@
 import type { Voice } from '../../rules/rule.ts';
 import { AFTER, ARTICLE, BEFORE } from '../../rules/voices.ts';
 import type { Page, Scored } from '../model/page.ts';
+import { endsSentence } from '../model/scan.ts';
 import { mainRun, type Region } from './region.ts';
 
 /** A line is worth its words, up to this many, less a toll; a sentence's end makes up for most of the toll. */
@@ -21,8 +22,7 @@ export function scrapeRegion(page: Page, spoken: readonly boolean[]): Region {
 }
 
 function worth({ words, text, linkDensity }: Scored): number {
-  const ends = text.end === 1 || text.end === 2;
-  return Math.min(words, WORTH.most) * (1 - linkDensity) - WORTH.toll + (ends ? WORTH.sentence : 0);
+  return Math.min(words, WORTH.most) * (1 - linkDensity) - WORTH.toll + (endsSentence(text) ? WORTH.sentence : 0);
 }
 
 /** The contiguous range with the greatest sum (Kadane); everything where nothing is above zero. */
