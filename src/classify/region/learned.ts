@@ -33,8 +33,8 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
     if (subheads.has(i)) return SUBHEAD;
     if (isAmidSentences(page, scores, i)) return SENTENCE;
-    if (listsOf(block).some((id) => lists.has(id))) return AMID;
-    return isTemplate(block) || (amid && (isDeliberate(block) || quotesOf(block).some((id) => quotes.has(id)))) ? AMID : voice;
+    if (containersOf(block, 'list').some((id) => lists.has(id))) return AMID;
+    return isTemplate(block) || (amid && (isDeliberate(block) || containersOf(block, 'quote').some((id) => quotes.has(id)))) ? AMID : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
   return {
@@ -94,16 +94,18 @@ function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: nu
   return sentence && (p[i] ?? 0) >= BETWEEN_SCORE && (areSiblings(nodes, own, above) || areSiblings(nodes, own, below));
 }
 
-const listsOf = ({ place }: Block): readonly number[] => place.containers.flatMap((one) => (one.kind === 'list' ? [one.id] : []));
+/** The lists, or the quotations, in which a block stands. */
+const containersOf = ({ place }: Block, kind: 'list' | 'quote'): readonly number[] =>
+  place.containers.flatMap((one) => (one.kind === kind ? [one.id] : []));
 
 /** Lists of a post of which the model keeps an item, or the line above that announces them: their author made them one thing. */
 function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
   const kept = new Set<number>();
   for (const [i, { block, text }] of page.blocks.entries()) {
     if (!selected[i]) continue;
-    for (const id of listsOf(block)) kept.add(id);
+    for (const id of containersOf(block, 'list')) kept.add(id);
     const below = page.blocks[i + 1]?.block;
-    if (text.end === ENDS_IN_COLON && below) for (const id of listsOf(below)) kept.add(id);
+    if (text.end === ENDS_IN_COLON && below) for (const id of containersOf(below, 'list')) kept.add(id);
   }
   return kept;
 }
@@ -116,14 +118,12 @@ function areSiblings(nodes: readonly Node[], a: Scored, b: Scored): boolean {
 /** A quotation of more blocks is rather an element that lays a page out. */
 const QUOTE_BLOCKS = 6;
 
-const quotesOf = ({ place }: Block): readonly number[] => place.containers.flatMap((one) => (one.kind === 'quote' ? [one.id] : []));
-
 /** Quotations of which the model keeps a part: who is quoted, and when, belongs to what was said. */
 function keptQuotes(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
   const sizes = new Map<number, number>();
   const kept = new Set<number>();
   for (const [i, { block }] of page.blocks.entries()) {
-    for (const id of quotesOf(block)) {
+    for (const id of containersOf(block, 'quote')) {
       sizes.set(id, (sizes.get(id) ?? 0) + 1);
       if (selected[i]) kept.add(id);
     }
