@@ -1,6 +1,7 @@
 import { parseByline } from '../text/byline.ts';
 import { splitCredit } from '../text/credit.ts';
 import { isDateLine } from '../text/dates.ts';
+import { dice } from '../text/likeness.ts';
 import type { HeadlineFeatures } from './headline-weights.ts';
 import type { Page, Scored } from './model/page.ts';
 import type { Region } from './region/region.ts';
@@ -161,13 +162,10 @@ function measure(index: number, around: Surroundings): HeadlineFeatures {
   };
 }
 
-/** Shared words over the mean of both lengths: the first line of a scrape is often the page's `title`. */
+/** The first line of a scrape is often the page's `title`. */
 function likeness(scored: Scored, first: Scored | undefined): number {
   if (!first || first.words < HEADLINE_WORDS.min || first.words > HEADLINE_WORDS.max) return 0;
-  const [own, other] = [new Set(scored.text.words), new Set(first.text.words)];
-  let shared = 0;
-  for (const word of own) if (other.has(word)) shared++;
-  return (2 * shared) / Math.max(1, own.size + other.size);
+  return dice(new Set(scored.text.words), new Set(first.text.words));
 }
 
 /** 1 where the next line is one, less the further off it is; 0 where none is near. */

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { canonical } from '../rules/phrases.ts';
+import { jaccard } from '../text/likeness.ts';
 import type { Scored } from './model/page.ts';
 
 /** Longest block that can repeat a title. */
@@ -52,10 +53,4 @@ function withoutLast(title: string): string {
   const parts = title.split(SEPARATOR);
   const head = title.slice(0, title.lastIndexOf(parts.at(-1) ?? ''));
   return parts.length > 1 && canonical(head).split(' ').length >= 3 ? head : title;
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(1, a.size + b.size - shared);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { stopWordShare } from '../../text/language.ts';
+import { contained, dice } from '../../text/likeness.ts';
 import { loose } from '../strings.ts';
 import { isSiteName } from './title-parts.ts';
 
@@ -91,9 +92,9 @@ function headingLikeness(one: Candidate, field: Field): number {
     return -0.2;
   const above = one.claim.block !== null && one.claim.block <= field.body;
   const headline = one.key.split(' ').length >= HEADLINE_WORDS;
-  if (share(words, field.known) < H1_AGREES) return above && headline && isLast(one, field) ? ABOVE - 0.05 : -0.2;
+  if (contained(words, field.known) < H1_AGREES) return above && headline && isLast(one, field) ? ABOVE - 0.05 : -0.2;
   if (isForSearchAlone(one, field)) return SHOWN - 0.01;
-  const best = Math.max(...field.declared.map((other) => overlap(words, other)));
+  const best = Math.max(...field.declared.map((other) => dice(words, other)));
   if (best >= ONE_HEADLINE && isOneCase(one.title) && isSpelledElsewhere(one, field)) return DECLARED - 0.01;
   if (!above) return best - BELOW;
   return headline ? Math.max(best, ABOVE) : best / 3;
@@ -131,19 +132,6 @@ function telling(key: string, own: ReadonlySet<string>): ReadonlySet<string> {
   const counted = content.length > 0 ? content : words;
   const rest = counted.filter((word) => !own.has(word));
   return new Set(rest.length > 0 ? rest : counted);
-}
-
-const share = (words: ReadonlySet<string>, known: ReadonlySet<string>): number =>
-  words.size === 0 ? 0 : shared(words, known) / words.size;
-
-/** Shared words over the mean of both lengths. */
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size);
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
 }
 
 /** True for text all in capitals or without any. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import { contained, jaccard } from '../../../text/likeness.ts';
 import type { Group } from '../matrix.ts';
 import type { Page } from '../page.ts';
 import type { Scan } from '../scan.ts';
@@ -16,19 +17,6 @@ const BODY_WORDS = 50;
 const NO_TITLE = -999;
 
 const ARTICLE_TYPE = /Article|BlogPosting|Report/;
-
-function jaccard(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (words.size === 0 || other.size === 0) return 0;
-  let common = 0;
-  for (const word of words) if (other.has(word)) common++;
-  return common / (words.size + other.size - common);
-}
-
-function contained(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of words) if (other.has(word)) common++;
-  return common / Math.max(1, words.size);
-}
 
 /** Word sets of a field's claims, each distinct value once. */
 function claimed(document: Document, field: 'title' | 'description', scan: Scan): ReadonlySet<string>[] {
