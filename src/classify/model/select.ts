@@ -48,6 +48,9 @@ export function chooseThreshold(candidates: readonly Candidate[]): number {
   return words < SHORT_SELECTION ? Math.min(clipped, SHORT_FACTOR * (sorted[0]?.p ?? 0)) : clipped;
 }
 
+const wordsIn = (candidates: readonly Candidate[], indices: readonly number[]): number =>
+  indices.reduce((sum, i) => sum + (candidates[i]?.words ?? 0), 0);
+
 /** A hidden block echoes what is shown from this share of its 5-grams on; hidden text of which so much does is an echo as a whole. */
 const ECHO = { block: 0.5, whole: 0.7 };
 
@@ -56,12 +59,11 @@ export function findEchoes(candidates: readonly Candidate[], shown: readonly num
   if (hidden.length === 0 || shown.length === 0) return [];
   const numbers = new Map<string, number>();
   const said = new Set(shown.flatMap((i) => gramsOf(candidates[i]?.tokens ?? [], numbers)));
-  const wordsOf = (indices: readonly number[]): number => indices.reduce((sum, i) => sum + (candidates[i]?.words ?? 0), 0);
   const echoes = hidden.filter((i) => {
     const grams = gramsOf(candidates[i]?.tokens ?? [], numbers);
     return grams.length > 0 && grams.filter((gram) => said.has(gram)).length >= ECHO.block * grams.length;
   });
-  return wordsOf(echoes) >= ECHO.whole * wordsOf(hidden) ? hidden : echoes;
+  return wordsIn(candidates, echoes) >= ECHO.whole * wordsIn(candidates, hidden) ? hidden : echoes;
 }
 
 /**
@@ -85,13 +87,12 @@ export function findCopies(
     if (words >= COPY.words && grams.length > 0 && repeated.length >= COPY.share * grams.length) copies.push(i);
     else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
   }
-  const wordsOf = (indices: readonly number[]): number => indices.reduce((sum, i) => sum + (candidates[i]?.words ?? 0), 0);
-  const total = wordsOf(selected);
+  const total = wordsIn(candidates, selected);
   const variants = findVariants(candidates, selected);
   return [
     ...new Set([
-      ...(wordsOf(copies) >= COPIES_SHARE * total ? copies : []),
-      ...(wordsOf(variants) >= VARIANTS.share * total ? variants : []),
+      ...(wordsIn(candidates, copies) >= COPIES_SHARE * total ? copies : []),
+      ...(wordsIn(candidates, variants) >= VARIANTS.share * total ? variants : []),
     ]),
   ];
 }
