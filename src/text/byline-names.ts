@@ -3,7 +3,7 @@ import { lazy } from './lazy.ts';
 import { CREDENTIALS, NAME_JOINTS, PARTICLES, ROLES } from './names.ts';
 import { AGENCIES } from './names-agencies.ts';
 import { NOT_NAMES } from './names-common.ts';
-import { GIVEN_NAMES, SURNAMES } from './names-given.ts';
+import { SURNAMES, startsWithGivenName } from './names-given.ts';
 import { collapse } from './space.ts';
 
 /** Who wrote a text, and which agency it came from. */
@@ -79,7 +79,7 @@ export function isPersonName(text: string, marked = false): boolean {
   if (UNSPACED.test(text)) return true;
   const tokens = text.split(' ');
   if (tokens.length < 2 || tokens.length > 6) return false;
-  const given = marked && GIVEN_NAMES.has((tokens[0] ?? '').toLowerCase());
+  const given = marked && startsWithGivenName(text);
   const surname = marked && SURNAMES.has((tokens.at(-1) ?? '').toLowerCase());
   let capitals = 0;
   for (const [i, token] of tokens.entries()) {

@@ -1,5 +1,5 @@
 /** Given names that news bylines of many countries have, lower-case: with one in front, a common word may be a surname (`Daniel Stock`). */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'aaron abby abdul abe abigail adam addy aditya adrien advaita agatha agnieszka ahmed ahmet aisha akira alain alaina alan alban ' +
     'albert alberto alden aldo alec alejandro aleksandar alessandro alessia alex alexander alexandra alexei alexis ali alice aline ' +
@@ -51,6 +51,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'yiswaree youval yuan yuki zach zachary zack zackery zayda zimbili ziyi zoe álvaro ángel çelik élodie émilie éric łukasz андрей'
   ).split(' '),
 );
+
+/** True for a text whose first word is a given name. */
+export const startsWithGivenName = (text: string): boolean => GIVEN_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
 
 /** Surnames that are words too: after a mark that says that a name follows they end one, whatever the given name. */
 export const SURNAMES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { agencyOf, bareName, capitalised, isMononym, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
 import { BYLINE_MARKS, PARTICLES } from '../../text/names.ts';
-import { GIVEN_NAMES } from '../../text/names-given.ts';
+import { startsWithGivenName } from '../../text/names-given.ts';
 import { cleanText, loose } from '../strings.ts';
 
 /** What one name in a list of authors is. */
@@ -67,7 +67,7 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
   const known = agencyOf(piece);
   if (known) return [{ name: known, kind: 'agency', written: piece }];
   if (NOBODY.test(piece) || (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))) return [{ name: piece, kind: 'none' }];
-  if (SIGNING.test(piece) && !GIVEN_NAMES.has(piece.split(' ')[0]?.toLowerCase() ?? '')) return [{ name: piece, kind: 'organisation' }];
+  if (SIGNING.test(piece) && !startsWithGivenName(piece)) return [{ name: piece, kind: 'organisation' }];
   const { name, agency } = bareName(piece);
   const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));
   if (name === '' || NOBODY.test(name) || !/\p{L}/u.test(name)) return agencies;
@@ -75,8 +75,7 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
 }
 
 /** A site may bear the name of who writes it. */
-const isKnownPerson = (text: string): boolean =>
-  GIVEN_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(text, true) && !ORGANISATION.test(text);
+const isKnownPerson = (text: string): boolean => startsWithGivenName(text) && isPersonName(text, true) && !ORGANISATION.test(text);
 
 function kindOf(name: string, siteNames: readonly string[]): Named['kind'] {
   if (isSite(name, siteNames) && !isKnownPerson(name)) return 'organisation';

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { nameLine } from '../../text/byline.ts';
 import { capitalised, isMononym, isPersonName, isRole, readNames, withoutNoise } from '../../text/byline-names.ts';
 import { findDates } from '../../text/dates.ts';
-import { GIVEN_NAMES } from '../../text/names-given.ts';
+import { startsWithGivenName } from '../../text/names-given.ts';
 import type { Evidence } from '../evidence.ts';
 import { headZone, nearness, within } from './head-zone.ts';
 
@@ -96,7 +96,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
   if (!own && !(dated && distance <= NEAR_TITLE) && distance > 2) return null;
   const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
-  const known = own || dated || IN_CAPITALS.test(line) || plain.every((name) => GIVEN_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? ''));
+  const known = own || dated || IN_CAPITALS.test(line) || plain.every(startsWithGivenName);
   if (plain.length > 0 && known) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
   return own && dated && isMononym(only) ? { names: [only], weight: 1 + near } : null;
@@ -114,7 +114,7 @@ function namesIn(text: string, dated: boolean, own: boolean): readonly string[] 
   const whole = capitalised(part);
   if ((own || dated) && SIGNING.test(part)) return [part];
   if (own && isPersonName(whole, true)) return [whole];
-  if (whole !== part && GIVEN_NAMES.has(whole.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(whole, true)) return [whole];
+  if (whole !== part && startsWithGivenName(whole) && isPersonName(whole, true)) return [whole];
   return nameLine(part) ?? (dated && part.length <= 60 ? (readNames(part, false)?.authors ?? []) : []);
 }
 
@@ -122,8 +122,7 @@ function namesIn(text: string, dated: boolean, own: boolean): readonly string[] 
 function signed(given: string): readonly string[] {
   const text = given.replace(IN_SECTION, '');
   const house = text.replace(/\s*\|.*$/u, '').trim();
-  const first = house.split(' ')[0]?.toLowerCase() ?? '';
-  return SIGNING.test(house) && !GIVEN_NAMES.has(first) ? [house] : (readNames(text)?.authors ?? []);
+  return SIGNING.test(house) && !startsWithGivenName(house) ? [house] : (readNames(text)?.authors ?? []);
 }
 
 /** Names on the lines after a mark that stands alone, until a line is none: one a line, or a list. */
