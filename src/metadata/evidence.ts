@@ -20,6 +20,13 @@ export interface Evidence {
   readonly address: string | null;
 }
 
+/** A shorter paragraph may stand below the text: a byline, a date, a note. */
+const PROSE = 80;
+
+/** Place of the paragraph with which the body ends; `undefined` where it has none. */
+export const lastParagraph = ({ kept }: Evidence): number | undefined =>
+  kept.findLast(({ kind, text }) => kind === 'paragraph' && text.length >= PROSE)?.id;
+
 /** What a claim came to. */
 export interface Loser {
   readonly claim: Claim;

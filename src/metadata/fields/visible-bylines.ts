@@ -4,7 +4,7 @@ import { nameLine } from '../../text/byline.ts';
 import { capitalised, isMononym, isPersonName, isRole, readNames, withoutNoise } from '../../text/byline-names.ts';
 import { findDates } from '../../text/dates.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, lastParagraph } from '../evidence.ts';
 import { headZone, nearness, within } from './head-zone.ts';
 
 /** A signature stands right below the text. */
@@ -155,7 +155,7 @@ function loneByline({ document, kept }: Evidence): { block: Block; found: Found 
 
 /** `Posted by Jane Roe on …`, `This post was written by Jane Roe`, right below the text; else whom a line about the author speaks of. */
 function signature(evidence: Evidence): { block: Block; found: Found } | null {
-  const last = evidence.kept.findLast(({ kind, text }) => kind === 'paragraph' && text.length >= 80)?.id;
+  const last = lastParagraph(evidence);
   if (last === undefined) return null;
   const below = evidence.document.blocks.slice(last, last + AFTER_TEXT + 1);
   for (const block of below) {

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
 import { findDates } from '../../text/dates.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, lastParagraph } from '../evidence.ts';
 import { headZone, nearness } from './head-zone.ts';
 
 /** Key of the claims that are made here. */
@@ -54,7 +54,7 @@ function readDate(block: Block, blocks: readonly Block[], locale: string | undef
 /** Below a text without a date above it: a line that says that it was published then, or hardly anything else. */
 function belowText(evidence: Evidence, locale: string | undefined): { block: Block; value: string } | null {
   const { blocks } = evidence.document;
-  const last = evidence.kept.findLast(({ kind, text }) => kind === 'paragraph' && text.length >= 80)?.id;
+  const last = lastParagraph(evidence);
   if (last === undefined) return null;
   for (const block of blocks.slice(last + 1, last + 1 + AFTER_TEXT)) {
     const found = readDate(block, blocks, locale);
