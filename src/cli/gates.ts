@@ -5,7 +5,7 @@ import type { RawFlags } from './flags.ts';
 import type { ReportRequest } from './reporting.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage.ts';
-import { whole } from './values.ts';
+import { listed, whole } from './values.ts';
 
 /** The gates that the flags set. @throws UsageError for a field that there is not, or a number that means nothing. */
 export function gatesFrom(flags: Pick<RawFlags, 'require' | 'maxRemoved' | 'minWords'>): Gates {
@@ -17,10 +17,7 @@ export function gatesFrom(flags: Pick<RawFlags, 'require' | 'maxRemoved' | 'minW
 }
 
 function fields(list: string): readonly string[] {
-  const names = list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = listed(list);
   const known = Object.keys(METADATA_SCHEMA.properties);
   for (const name of names) {
     if (!known.includes(name)) throw new UsageError(`--require ${name}: no field of the metadata is called so${didYouMean(name, known)}`);

@@ -5,6 +5,7 @@ import type { WriteOptions } from '../writers/writer.ts';
 import type { RawFlags } from './flags.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage.ts';
+import { listed } from './values.ts';
 
 /** Keys that JSON has besides the metadata. */
 const TAKEN = ['body', 'confidence', 'messages'];
@@ -30,8 +31,7 @@ function chosenFields(list: string): Chosen {
   const dropped = new Set<string>();
   const named = new Map<keyof Metadata, string>();
   let keeps = false;
-  for (const item of list.split(',').map((one) => one.trim())) {
-    if (item === '') continue;
+  for (const item of listed(list)) {
     const [, minus, name = '', field = name] = /^(-)?([^=]*)(?:=(.*))?$/.exec(item) ?? [];
     if (minus) dropped.add(known(name, item));
     else named.set(known(field, item), name);

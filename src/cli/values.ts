@@ -43,12 +43,16 @@ export function size(value: string): number {
   return bytes;
 }
 
+/** What stands between the commas of a list, empty places aside. */
+export const listed = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 /** Extensions with their dots, from a list with or without. @throws UsageError */
 export function extensionList(list: string): readonly string[] {
-  const extensions = list
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => one !== '');
+  const extensions = listed(list.toLowerCase());
   if (extensions.length === 0) throw new UsageError('--ext needs extensions, as html,txt');
   return extensions.map((one) => (one.startsWith('.') ? one : `.${one}`));
 }
