@@ -59,7 +59,8 @@ export function fieldsOf(metadata: Metadata, chosen: Chosen | null = null): read
     .map(({ key, name }) => ({ key, name, value: key === 'schema' ? schema : (metadata[key] ?? null) }) as unknown as Field);
 }
 
-function isKnown(value: Metadata[keyof Metadata]): boolean {
+/** True for what says something: neither missing nor empty. */
+export function isKnown(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Metadata } from '../model/article.ts';
 import type { ImageValue } from '../model/claim.ts';
-import type { Chosen } from './fields.ts';
+import { type Chosen, isKnown } from './fields.ts';
 import { writeText } from './text.ts';
 import type { Write } from './writer.ts';
 
@@ -12,7 +12,7 @@ export function jsonLdWriter(chosen: Chosen | null = null): Write {
   const wanted = chosen && new Set(chosen.map(([field]) => field));
   return (article) => {
     const properties = propertiesOf(article).flatMap(([field, found]) => (wanted?.has(field) === false ? [] : Object.entries(found)));
-    const known = properties.filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0));
+    const known = properties.filter(([, value]) => isKnown(value));
     const body = writeText(article).trimEnd();
     const record = {
       '@context': CONTEXT,
