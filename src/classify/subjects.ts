@@ -2,7 +2,7 @@ import type { Ancestor } from '../model/block.ts';
 import type { Document } from '../model/document.ts';
 import type { Side, Subject, World } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage, opening } from '../text/language.ts';
 import { headlineOf } from './headline.ts';
 import { type Page, type Scored, within } from './model/page.ts';
 import { endsSentence } from './model/scan.ts';
@@ -105,12 +105,7 @@ function sideOf(index: number, { first, last }: Region): Side {
 function languageOf(document: Document): string | null {
   const declared = document.claims.find((claim) => claim.field === 'language' && typeof claim.value === 'string')?.value;
   if (typeof declared === 'string') return declared.toLowerCase().split(/[-_]/)[0] ?? null;
-  return detectLanguage(
-    document.blocks
-      .map((block) => block.text)
-      .join(' ')
-      .slice(0, 6000),
-  ).language;
+  return detectLanguage(opening(document.blocks)).language;
 }
 
 /** For a block: the elements around it that hold less than half of the article's prose, innermost first. */

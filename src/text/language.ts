@@ -65,6 +65,16 @@ const KANA = 0.08;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** The first characters of the blocks' text: as much as detection looks at, or fewer. */
+export function opening(blocks: readonly { readonly text: string }[], characters: number = SAMPLE): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= characters) break;
+    text += `${block.text}\n`;
+  }
+  return text.slice(0, characters);
+}
+
 /** Language of a text by script, then by letters, then by stop words. Linear time; a few thousand characters are looked at. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, SAMPLE).toLowerCase();

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../text/language.ts';
+import { detectLanguage, opening } from '../../text/language.ts';
 import { type Check, choose, type Decision, type Evidence, ranked } from '../evidence.ts';
 
 /** Names of languages that headers write instead of a tag. */
@@ -104,8 +104,8 @@ export function languageTag(text: string): string | null {
 
 /** Declared, else detected; detection overrules a declaration only in strong disagreement. */
 export function resolveLanguage(evidence: Evidence): Decision<string | null> {
-  const body = opening(evidence);
-  const detected = detectLanguage(body.slice(0, SAMPLE));
+  const body = opening(evidence.kept, SAMPLE);
+  const detected = detectLanguage(body);
   const base = (tag: string): string => SAME[tag.split('-')[0] ?? ''] ?? tag.split('-')[0] ?? '';
   const sure = detected.language !== null && detected.certainty >= OVERRULES && body.length >= ENOUGH;
   const check: Check<string> = (text, claim) => {
@@ -120,16 +120,6 @@ export function resolveLanguage(evidence: Evidence): Decision<string | null> {
       ? [{ field: 'language', value: detected.language, from: 'detected', key: 'body', span: null, block: null } as const]
       : [];
   return choose([...ranked(evidence, 'language'), ...found], check);
-}
-
-/** As much of the body as detection looks at. */
-function opening({ kept }: Evidence): string {
-  let text = '';
-  for (const block of kept) {
-    if (text.length >= SAMPLE) break;
-    text += `${block.text}\n`;
-  }
-  return text;
 }
 
 /** Top-level domains whose pages write English with the day first. */
