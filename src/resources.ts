@@ -1,5 +1,7 @@
 import { type Classifier, createClassifier } from './classify/classify.ts';
 import type { WeightOptions } from './classify/model/load.ts';
+import { sigmoid, type TreeData, Trees } from './classify/model/trees.ts';
+import type { ScoreSigner } from './metadata/evidence.ts';
 import type { FormatName } from './model/source.ts';
 import { READERS } from './readers/index.ts';
 import type { Read } from './readers/reader.ts';
@@ -14,6 +16,14 @@ export interface Resources {
   readonly classifier: Classifier;
   /** Names of publications by registrable domain or host. */
   readonly publications: ReadonlyMap<string, string>;
+  /** Tells who signed a scrape; null where no scrapes are read, or rules alone judge. */
+  readonly scoreSigner: ScoreSigner | null;
+}
+
+/** A weight file for those who may have signed a scrape: trees over measures, which it names in column order. */
+export interface SignerWeights {
+  readonly features: readonly string[];
+  readonly trees: TreeData;
 }
 
 /** What to load; everything, and the built-in rules, by default. */
@@ -26,7 +36,7 @@ export interface LoadOptions {
   /** Domain → name pairs that go before the built-in ones. */
   readonly publications?: Readonly<Record<string, string>>;
   /** Weights to judge with in place of the built-in ones; null for rules alone. */
-  readonly weights?: WeightOptions;
+  readonly weights?: WeightOptions & { readonly signers?: SignerWeights | null };
 }
 
 /** Loads what the named formats need, and nothing else. */
@@ -40,5 +50,21 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
     formats: wanted.map((reader) => reader.name),
     ...(options.weights ? { weights: options.weights } : {}),
   });
-  return { readers, rules, classifier, publications: new Map(Object.entries(options.publications ?? {})) };
+  const scoreSigner = readers.has('text') ? await signerScorer(options.weights?.signers) : null;
+  return { readers, rules, classifier, publications: new Map(Object.entries(options.publications ?? {})), scoreSigner };
+}
+
+/** A scorer with the built-in weights where none are given, none where they are null. */
+async function signerScorer(given: SignerWeights | null | undefined): Promise<ScoreSigner | null> {
+  const weights = given === undefined ? (await import('./metadata/data/signers.json', { with: { type: 'json' } })).default : given;
+  if (weights === null) return null;
+  const trees = new Trees(weights.trees);
+  return (measures) => {
+    const row = Float32Array.from(weights.features, (name) => measures[name] ?? missing(name));
+    return sigmoid(trees.logit(row, 0));
+  };
+}
+
+function missing(name: string): never {
+  throw new Error(`the weights of signers look at “${name}”, which nothing measures: train them again (see test/quality/README.md)`);
 }

@@ -18,7 +18,15 @@ export interface Evidence {
   readonly publications: ReadonlyMap<string, string>;
   /** The caller's address for the document. */
   readonly address: string | null;
+  /** Tells who signed a scrape; null for rules alone. */
+  readonly scoreSigner: ScoreSigner | null;
 }
+
+/** What is known of somebody who may have signed a scrape, by name. */
+export type Measures = Readonly<Record<string, number>>;
+
+/** How likely it is that measures are those of the line that an article is signed with, 0 to 1. */
+export type ScoreSigner = (measures: Measures) => number;
 
 /** A shorter paragraph may stand below the text: a byline, a date, a note. */
 const PROSE = 80;

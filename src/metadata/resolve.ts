@@ -8,7 +8,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { parseDate } from '../text/dates.ts';
 import { collapse } from '../text/space.ts';
 import { hostOf } from './addresses.ts';
-import { type Check, choose, type Evidence, ranked, resolutionOf } from './evidence.ts';
+import { type Check, choose, type Evidence, ranked, resolutionOf, type ScoreSigner } from './evidence.ts';
 import { extraOf } from './extra.ts';
 import { resolveFeed, resolvePublisher, resolveSite, resolveUrl, siteNames } from './fields/address.ts';
 import { resolveAuthors } from './fields/authors.ts';
@@ -26,6 +26,8 @@ import { countWords } from './words.ts';
 /** What resolving needs besides the document. */
 export interface ResolveInputs {
   readonly publications: ReadonlyMap<string, string>;
+  /** Tells who signed a scrape; without it, rules alone do. */
+  readonly scoreSigner?: ScoreSigner | null;
   /** The caller's address for the document. */
   readonly url?: string;
 }
@@ -39,21 +41,27 @@ export interface Resolved {
 
 /** Decides every metadata field from the document's claims and those that the verdicts yield. */
 export function resolve(document: Document, verdicts: readonly Verdict[], inputs: ResolveInputs): Resolved {
-  const kept = document.blocks.filter(({ id }) => verdicts[id]?.fate === 'kept');
+  const evidence = gather(document, verdicts, inputs);
+  const { kept } = evidence;
   const words = countWords(kept);
   const provenance = provenanceOf(document);
   if (document.header?.final) {
     return { metadata: finalMetadata(document.header, words, { ...provenance, id: idOf(null, kept) }), resolutions: [], messages: [] };
   }
-  const evidence: Evidence = {
+  return decide(evidence, words, provenance);
+}
+
+/** What speaks of a document's metadata. */
+export function gather(document: Document, verdicts: readonly Verdict[], { publications, scoreSigner, url }: ResolveInputs): Evidence {
+  return {
     document,
     claims: [...document.claims, ...verdicts.flatMap(({ claims }) => claims)],
     verdicts,
-    kept,
-    publications: inputs.publications,
-    address: inputs.url ?? null,
+    kept: document.blocks.filter(({ id }) => verdicts[id]?.fate === 'kept'),
+    publications,
+    address: url ?? null,
+    scoreSigner: scoreSigner ?? null,
   };
-  return decide(evidence, words, provenance);
 }
 
 /** Every field's decision: address and site first, for titles and authors are judged by them; the language before the dates. */

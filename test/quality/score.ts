@@ -15,12 +15,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Weights } from '../../src/classify/model/model.ts';
+import type { SignerWeights } from '../../src/resources.ts';
 import { type Clean, clean, cleaner } from '../cases/pipeline.ts';
 import { type Floor, floorOf, raised, readFloors, shortfalls, writeFloors } from './gate.ts';
 import { chosenSets, everyNth, findHarness, type Harness, type HarnessDocument, type Summary } from './harness.ts';
 import { type Field, standingOf } from './standing.ts';
 import { corpusDigest, FOLDS, foldOf, siteOf } from './train/corpus.ts';
-import { trainWeights } from './train/shape.ts';
+import { setsOf, trainWeights } from './train/shape.ts';
+import { trainSigners } from './train/signers.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,9 +79,9 @@ function row(set: string, summary: Summary, onHolding: readonly number[]): strin
 }
 
 /** Weights of one fold, null where they were not made. */
-function foldWeights(dir: string, model: 'page' | 'text', fold: number): Weights | null {
+function foldWeights<T>(dir: string, model: 'page' | 'text' | 'signers', fold: number): T | null {
   const file = join(dir, `${model}.fold${fold}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Weights) : null;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
 
 /** Trains weights for every fold; returns their folder. */
@@ -87,6 +89,11 @@ async function trainFolds(corpora: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'folds-'));
   await trainWeights('pages', corpora, join(dir, 'page.json'), { foldsAlone: true });
   await trainWeights('text', corpora, join(dir, 'text.json'), { foldsAlone: true });
+  await trainSigners(
+    corpora,
+    join(dir, 'signers.json'),
+    setsOf('text').filter((set) => set.startsWith('text:')),
+  );
   console.error(`weights by fold: ${dir}`);
   return dir;
 }
@@ -94,13 +101,19 @@ async function trainFolds(corpora: string): Promise<string> {
 /** The cleaner that may judge a document: one, or one for each fold. */
 async function chooseCleaner(folds: string | undefined): Promise<(document: HarnessDocument) => Clean> {
   if (values['rules-alone']) {
-    const alone = await cleaner({ weights: { page: null, text: null } });
+    const alone = await cleaner({ weights: { page: null, text: null, signers: null } });
     return () => alone;
   }
   if (folds === undefined) return () => clean;
   const cleaners = await Promise.all(
     Array.from({ length: FOLDS }, (_, fold) =>
-      cleaner({ weights: { page: foldWeights(folds, 'page', fold), text: foldWeights(folds, 'text', fold) } }),
+      cleaner({
+        weights: {
+          page: foldWeights<Weights>(folds, 'page', fold),
+          text: foldWeights<Weights>(folds, 'text', fold),
+          signers: foldWeights<SignerWeights>(folds, 'signers', fold),
+        },
+      }),
     ),
   );
   return (document) => cleaners[foldOf(siteOf(document.url ?? null), FOLDS)] ?? clean;

@@ -4,6 +4,8 @@ import { agencyOf, capitalised, isMononym } from '../../text/byline-names.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
 import { isAccount, type Named, namedIn } from './people.ts';
+import { chooseSigner } from './scrape/choose.ts';
+import type { Signer } from './scrape/signers.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
 /** Who wrote the article, and the agencies that its bylines name. */
@@ -11,6 +13,8 @@ export interface Authorship {
   readonly authors: Decision<readonly string[]>;
   /** Agencies of the byline claims, whichever won. */
   readonly agency: readonly { readonly name: string; readonly claim: Claim }[];
+  /** Whether they are people, and no organisation. */
+  readonly people: boolean;
 }
 
 interface Reading {
@@ -21,8 +25,43 @@ interface Reading {
 /** More authors than a byline has: a list of all contributors of a site. */
 const MAX_AUTHORS = 20;
 
-/** The people named by the strongest source that names any; an organisation or agency only if no source names a person. */
+/** The people named by the strongest source that names any; an organisation or agency only if no source names a person. In a scrape, who most likely signed it. */
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
+  const ruled = ruledAuthors(evidence, siteNames, title);
+  const { document, scoreSigner } = evidence;
+  if (!scoreSigner || document.format !== 'text' || document.header) return ruled;
+  return signedBy(chooseSigner(evidence, ruled.authors.value, scoreSigner), ruled);
+}
+
+/** Who signed a scrape, whatever rules found; where nobody is likely to have, an organisation, or whom a line names that a rule has moved out of the body. */
+function signedBy(signer: Signer | null, ruled: Authorship): Authorship {
+  const { winners, losers, value } = ruled.authors;
+  if (!signer && (!ruled.people || winners.every(({ from }) => from === 'text'))) return ruled;
+  const names = unique(signer?.names.map(capitalised) ?? []);
+  const said = new Set(names.map(loose));
+  const reason = signer ? WEAKER : 'no line of the scrape is signed like that';
+  const agree = value.length > 0 && value.every((name) => said.has(loose(name)));
+  const signed = (signer ? names : []).map(
+    (name): Claim => ({
+      field: 'authors',
+      value: name,
+      from: 'element',
+      key: 'signed',
+      span: signer?.block.span ?? null,
+      block: signer?.block.id ?? null,
+    }),
+  );
+  return {
+    ...ruled,
+    authors: {
+      value: names,
+      winners: agree ? [...signed, ...winners] : signed,
+      losers: [...(agree ? [] : winners.map((claim) => ({ claim, reason }))), ...losers],
+    },
+  };
+}
+
+function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
   const claims = ranked(
     { ...evidence, claims: [...evidence.claims, ...visibleBylines(evidence, title), ...signingAgencies(evidence)] },
     'authors',
@@ -46,7 +85,7 @@ export function resolveAuthors(evidence: Evidence, siteNames: readonly string[],
     else losers.push({ claim: reading.claim, reason: reasonFor(reading, names, said) });
   }
   const agency = readings.flatMap(({ claim, named }) => named.filter(({ kind }) => kind === 'agency').map(({ name }) => ({ name, claim })));
-  return { authors: { value, winners, losers }, agency };
+  return { authors: { value, winners, losers }, agency, people: people !== undefined };
 }
 
 /** Agencies that a byline of the text names: who signs where no person does. */

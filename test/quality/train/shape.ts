@@ -10,8 +10,9 @@ import { readDocument } from '../../../src/normalize.ts';
 import { loadResources, type Resources } from '../../../src/resources.ts';
 import { type Donor, donorsOf, type Labelled, pick, randomFrom, splice, truncate } from './augment.ts';
 import { corpusDigest, FOLDS, foldOf, type GoldDocument, loadSet, SETS } from './corpus.ts';
+import { SEED } from './fitter.ts';
 import { alignBlocks, tokens } from './label.ts';
-import { type Example, means, SEED, Trainer, wordF1 } from './trainer.ts';
+import { type Example, means, Trainer, wordF1 } from './trainer.ts';
 
 /** Chance that an article is cut short; a subtree is spliced in where the same draw exceeds `splice`; what else augmentation asks. */
 const AUGMENT = { truncate: 0.7, splice: 0.4, skip: 0.25, minBody: 4, minF1: 0.85, factor: 0.5, comments: 0.65 };

@@ -1,24 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { scoreGroup } from '../../../src/classify/model/groups/scores.ts';
 import { inlineStats } from '../../../src/classify/model/inlines.ts';
 import { computeFeatures, type Group, type Matrix } from '../../../src/classify/model/matrix.ts';
 import { Model, type Weights } from '../../../src/classify/model/model.ts';
 import { createPage, type Page, type Scored } from '../../../src/classify/model/page.ts';
 import type { Scan } from '../../../src/classify/model/scan.ts';
-import type { TreeData } from '../../../src/classify/model/trees.ts';
 import type { Ancestor, Block } from '../../../src/model/block.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Labelled } from './augment.ts';
 import { FOLDS, type GoldDocument } from './corpus.ts';
+import { Fitter } from './fitter.ts';
 import { tokens } from './label.ts';
 import { type Sample, sampleRows } from './sample.ts';
-
-/** Seed of everything random in training. */
-export const SEED = 5;
 
 /** News corpora weigh double: their gold is clean, and news is what archives hold. */
 const NEWS_FACTOR = 2;
@@ -92,7 +85,7 @@ export class Trainer {
   readonly #full: readonly string[];
   readonly #words = new Map<string, string>();
   readonly #nothing: Scored;
-  readonly #dir = mkdtempSync(join(tmpdir(), 'train-'));
+  readonly #fitter = new Fitter();
 
   /** `stacked` adds a second stage over the first one's scores. */
   constructor(groups: readonly Group[], scan: Scan, stacked: boolean) {
@@ -166,18 +159,18 @@ export class Trainer {
   /** Fits all stages to the examples. @throws Error where Python with xgboost is missing. */
   train(examples: readonly Example[]): Weights {
     const features = this.groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
-    this.#write(examples.map((example) => example.sample));
-    const first: Weights = { features, full: this.#trees(this.#full), fast: this.#trees(FAST) };
+    this.#fitter.write(examples.map((example) => example.sample));
+    const first: Weights = { features, full: this.#fitter.trees(this.#full), fast: this.#fitter.trees(FAST) };
     if (!this.#stacked) return first;
-    this.#write(this.#secondSamples(examples, features));
-    return { ...first, second: this.#trees(this.#full) };
+    this.#fitter.write(this.#secondSamples(examples, features));
+    return { ...first, second: this.#fitter.trees(this.#full) };
   }
 
   /** Rows widened by first-stage scores, each from a model that has not seen the example's fold. */
   #secondSamples(examples: readonly Example[], features: readonly string[]): Sample[] {
     return [...new Set(examples.map((example) => example.fold))].flatMap((fold) => {
-      this.#write(examples.filter((example) => example.fold !== fold).map((example) => example.sample));
-      const model = new Model({ features, full: this.#trees(this.#full), fast: this.#trees(FAST) }, this.groups);
+      this.#fitter.write(examples.filter((example) => example.fold !== fold).map((example) => example.sample));
+      const model = new Model({ features, full: this.#fitter.trees(this.#full), fast: this.#fitter.trees(FAST) }, this.groups);
       return examples.filter((example) => example.fold === fold).map((example) => this.#widen(example, model));
     });
   }
@@ -192,26 +185,6 @@ export class Trainer {
       return Float32Array.from([...row, ...second.data.subarray(at, at + width)]);
     });
     return { ...example.sample, rows };
-  }
-
-  /** Writes the matrix, labels and weights for the fitting script. */
-  #write(samples: readonly Sample[]): void {
-    const rows = samples.reduce((sum, sample) => sum + sample.rows.length, 0);
-    const columns = samples.find((sample) => sample.rows.length > 0)?.rows[0]?.length ?? 0;
-    const x = new Float32Array(rows * columns);
-    const y = new Float32Array(rows);
-    const w = new Float32Array(rows);
-    let at = 0;
-    for (const sample of samples) {
-      for (const [i, row] of sample.rows.entries()) {
-        x.set(row, columns * at);
-        y[at] = sample.labels[i] ?? 0;
-        w[at] = sample.weights[i] ?? 0;
-        at++;
-      }
-    }
-    for (const [name, data] of Object.entries({ x, y, w })) writeFileSync(join(this.#dir, `${name}.f32`), Buffer.from(data.buffer));
-    writeFileSync(join(this.#dir, 'shape.json'), JSON.stringify({ rows, columns }));
   }
 
   /** Word F1 of what a model selects in a document. */
@@ -241,16 +214,7 @@ export class Trainer {
 
   /** Removes the trainer's temporary files. */
   close(): void {
-    rmSync(this.#dir, { recursive: true, force: true });
-  }
-
-  #trees(options: readonly string[]): TreeData {
-    const out = join(this.#dir, 'trees.json');
-    const run = spawnSync('python3', [join(import.meta.dirname, 'fit.py'), this.#dir, out, ...options, '--seed', String(SEED)], {
-      stdio: 'inherit',
-    });
-    if (run.status !== 0) throw new Error('fit.py failed: it needs python3 with xgboost and numpy');
-    return JSON.parse(readFileSync(out, 'utf8')) as TreeData;
+    this.#fitter.close();
   }
 }
 

@@ -28,6 +28,7 @@ export function evidenceOf(lines: readonly string[], claims: readonly Claim[] = 
     kept: blocks.filter(({ id }) => verdicts[id]?.fate === 'kept'),
     publications: new Map(),
     address: null,
+    scoreSigner: null,
   };
 }
 
