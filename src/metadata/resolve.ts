@@ -81,7 +81,12 @@ function decideAll(evidence: Evidence, words: number) {
     title,
     description,
     authors: authorship.authors,
-    ...resolveDates(evidence, localeOf(language.value, hostOf(url.value)), url.value, title.value),
+    ...resolveDates(evidence, {
+      locale: localeOf(language.value, hostOf(url.value)),
+      url: url.value,
+      title: title.value,
+      signed: authorship.authors.winners.flatMap(({ block }) => block ?? []),
+    }),
     section,
     tags: resolveTags(evidence, title.value, names),
     ...resolveImages(evidence, url.value),

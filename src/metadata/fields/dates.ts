@@ -17,9 +17,18 @@ export interface Dates {
   readonly updated: Decision<string | null>;
 }
 
+/** What is known of the article before its dates. */
+export interface Known {
+  readonly locale: string | undefined;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** Blocks that name the authors. */
+  readonly signed: readonly number[];
+}
+
 /** Both dates. A date of modification is never the date of publication, and an address or a file name speaks last. */
-export function resolveDates(evidence: Evidence, locale: string | undefined, url: string | null, title: string | null): Dates {
-  const shown = evidence.document.format === 'html' && evidence.document.header ? [] : visibleDates(evidence, title, locale);
+export function resolveDates(evidence: Evidence, { locale, url, title, signed }: Known): Dates {
+  const shown = evidence.document.format === 'html' && evidence.document.header ? [] : visibleDates(evidence, title, locale, signed);
   const claims = ranked({ ...evidence, claims: [...evidence.claims, ...shown] }, 'date');
   const changed = (claim: Claim): boolean =>
     isText(claim) &&

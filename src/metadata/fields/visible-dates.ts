@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
-import { findDates } from '../../text/dates.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
 import { headZone, nearness } from './head-zone.ts';
 
@@ -10,9 +10,18 @@ export const NEAR_TITLE = 'near-title';
 /** A line with a date, an author and a reading time; longer is prose that speaks of a day. */
 const MAX_LINE = 160;
 /** A date is telling where it is so much of its line, or where the line says what it is. */
-const SHARE = 0.25;
+const SHARE = 0.2;
 /** Above the title stands today's date as often as the article's: any day below it goes first. */
 const ABOVE_COSTS = 1;
+
+/** A day has so many characters, a month fewer. */
+const DAY = 10;
+
+/** A day, and the line that shows it. */
+interface Shown {
+  readonly block: Block;
+  readonly value: string;
+}
 
 /** A line that says what the date on the next one is: `Published on`, `Last updated:`. */
 const LABEL = /^[^\d]{2,40}$/;
@@ -20,9 +29,14 @@ const LABEL = /^[^\d]{2,40}$/;
 const PUBLISHED = 2;
 /** Below the text stands a line of the date within so many blocks. */
 const AFTER_TEXT = 6;
+/** Where a date stands that belongs to a byline, in blocks from it, the likeliest first: a role or a portrait may come between. */
+const BESIDE_BYLINE = [1, 2, -1, 3];
 
-/** The day that the page shows around its title, else right below its text, as that of publication; a day of change is not looked for. */
-export function visibleDates(evidence: Evidence, title: string | null, locale: string | undefined): Claim[] {
+/**
+ * The day that the page shows around its title, else beside its byline, else in a scrape right below the text, as that of publication; a day
+ * of change is not looked for. `signed` are the blocks that name the authors.
+ */
+export function visibleDates(evidence: Evidence, title: string | null, locale: string | undefined, signed: readonly number[]): Claim[] {
   const { blocks } = evidence.document;
   let best: { block: Block; value: string; weight: number } | null = null;
   for (const { block, distance, above } of headZone(evidence, title)) {
@@ -31,7 +45,10 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
     const weight = found.weight + nearness(distance) - (above ? ABOVE_COSTS : 0);
     if (best === null || weight > best.weight) best = { block, value: found.value, weight };
   }
-  const shown = best ?? (evidence.document.format === 'text' ? (belowText(evidence, locale) ?? loneDate(evidence, locale)) : null);
+  const shown =
+    best ??
+    besideByline(evidence, locale, signed) ??
+    (evidence.document.format === 'text' ? (belowText(evidence, locale) ?? loneDate(evidence, locale)) : null);
   return shown
     ? [{ field: 'date', value: shown.value, from: 'element', key: NEAR_TITLE, span: shown.block.span, block: shown.block.id }]
     : [];
@@ -45,14 +62,37 @@ function readDate(block: Block, blocks: readonly Block[], locale: string | undef
   const labelled = LABEL.test(label) ? `${label} ` : '';
   const dates = findDates(labelled + text, locale);
   const date = dates.find(({ role }) => role === 'published') ?? dates.find(({ role }) => role === null);
-  if (!date || date.value.length < 10) return null;
+  if (!date || date.value.length < DAY) return null;
   const share = (date.end - date.start) / text.length;
-  if (share < SHARE && date.role === null) return null;
+  if (share < SHARE && date.role === null && !isParted(text, date, labelled.length)) return null;
   return { value: date.value, weight: (date.role === 'published' ? PUBLISHED : 0) + share };
 }
 
+/** True where a date opens or closes its line, parted from the rest by a mark: `Dec. 19, 2025 · Jane Roe on behalf of the group`. */
+function isParted(text: string, { start, end }: FoundDate, shift: number): boolean {
+  const [before, after] = [text.slice(0, Math.max(0, start - shift)), text.slice(Math.max(0, end - shift))];
+  return (before.trim() === '' && /^\s*[·•|–—]/.test(after)) || (after.trim() === '' && /[·•|–—]\s*$/.test(before));
+}
+
+/** The day in the line that names the authors, else in one beside it. */
+function besideByline({ document: { blocks } }: Evidence, locale: string | undefined, signed: readonly number[]): Shown | null {
+  for (const id of signed) {
+    const line = blocks[id];
+    const own = line && line.text.length <= MAX_LINE ? findDates(line.text, locale).find(isOfPublication) : undefined;
+    if (line && own) return { block: line, value: own.value };
+    for (const step of BESIDE_BYLINE) {
+      const block = blocks[id + step];
+      const found = block && readDate(block, blocks, locale);
+      if (found) return { block, value: found.value };
+    }
+  }
+  return null;
+}
+
+const isOfPublication = ({ role, value }: FoundDate): boolean => role !== 'updated' && value.length >= DAY;
+
 /** Below a text without a date above it: a line that says that it was published then, or hardly anything else. */
-function belowText(evidence: Evidence, locale: string | undefined): { block: Block; value: string } | null {
+function belowText(evidence: Evidence, locale: string | undefined): Shown | null {
   const { blocks } = evidence.document;
   const last = lastParagraph(evidence);
   if (last === undefined) return null;
@@ -64,8 +104,8 @@ function belowText(evidence: Evidence, locale: string | undefined): { block: Blo
 }
 
 /** The one day of a scrape that a line calls that of publication: where the headline is not found, nothing else says where to look. */
-function loneDate({ document, kept }: Evidence, locale: string | undefined): { block: Block; value: string } | null {
-  const days = new Map<string, { block: Block; value: string }>();
+function loneDate({ document, kept }: Evidence, locale: string | undefined): Shown | null {
+  const days = new Map<string, Shown>();
   for (const block of document.blocks.slice(0, kept.at(-1)?.id ?? 0)) {
     const found = readDate(block, document.blocks, locale);
     if (found && found.weight >= PUBLISHED) days.set(found.value.slice(0, 10), { block, value: found.value });

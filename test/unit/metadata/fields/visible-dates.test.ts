@@ -3,8 +3,8 @@ import { visibleDates } from '../../../../src/metadata/fields/visible-dates.ts';
 import { evidenceOf, PROSE } from '../evidence.ts';
 
 const TITLE = 'Old bridge will close for a year';
-const dayOf = (lines: readonly string[], format: 'html' | 'text' = 'text', locale = 'en'): unknown =>
-  visibleDates(evidenceOf(lines, [], format), TITLE, locale)[0]?.value ?? null;
+const dayOf = (lines: readonly string[], format: 'html' | 'text' = 'text', locale = 'en', signed: readonly number[] = []): unknown =>
+  visibleDates(evidenceOf(lines, [], format), TITLE, locale, signed)[0]?.value ?? null;
 
 const BELOW: readonly (readonly [lines: readonly string[], day: string | null])[] = [
   [['May 3, 2024'], '2024-05-03'],
@@ -14,6 +14,9 @@ const BELOW: readonly (readonly [lines: readonly string[], day: string | null])[
   [['Mar 27, 20255 mins'], '2025-03-27'],
   [['Updated November 11, 20228:23 PM ET Originally published November 9, 202211:01 AM ET'], '2022-11-09T11:01'],
   [['Jane Roe - May 3, 2024 - 5 comments'], '2024-05-03'],
+  [['May 3, 2024 · Jane Roe on behalf of all who work for the ferry'], '2024-05-03'],
+  [['Jane Roe on behalf of all who work for the ferry — May 3, 2024'], '2024-05-03'],
+  [['Jane Roe writes on behalf of all who on May 3, 2024 worked for it'], null],
   [['Updated May 3, 2024'], null],
   [['Last updated:', 'May 3, 2024'], null],
   [['The bridge was built on May 3, 1924 by masons from over the hill and has stood since then without repair'], null],
@@ -27,6 +30,23 @@ describe('the day that a page shows below its headline', () => {
 
   test('goes before today above the headline', () => {
     expect(dayOf(['Friday, June 7, 2024', `# ${TITLE}`, 'x', 'x', 'May 3, 2024', PROSE])).toBe('2024-05-03');
+  });
+});
+
+describe('the day beside a byline that stands far from the headline', () => {
+  const far = Array.from({ length: 60 }, (_, i) => `Menu ${'abcdefghij'.charAt(i % 10)}`);
+  const beside = (...lines: string[]): unknown => dayOf([TITLE, ...far, ...lines, PROSE], 'text', 'en', [61]);
+
+  test('is in its line, below it, or above it', () => {
+    expect(beside('By Jane Roe May 3, 2024 | 6 comments and a photograph')).toBe('2024-05-03');
+    expect(beside('Jane Roe', 'May 3, 2024')).toBe('2024-05-03');
+    expect(beside('Jane Roe', 'Ferry man', 'May 3, 2024')).toBe('2024-05-03');
+    expect(dayOf([TITLE, ...far.slice(1), 'May 3, 2024', 'Jane Roe', PROSE], 'html', 'en', [61])).toBe('2024-05-03');
+  });
+
+  test('is not the day of a change, nor one further off', () => {
+    expect(beside('Jane Roe, updated May 3, 2024')).toBe(null);
+    expect(beside('Jane Roe', 'x', 'x', 'x', 'x', 'May 3, 2024')).toBe(null);
   });
 });
 
