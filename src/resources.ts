@@ -16,11 +16,11 @@ export interface Resources {
   readonly classifier: Classifier;
   /** Names of publications by registrable domain or host. */
   readonly publications: ReadonlyMap<string, string>;
-  /** Tells who signed a scrape; null where no scrapes are read, or rules alone judge. */
+  /** Tells who signed an article; null where neither pages nor scrapes are read, or rules alone judge. */
   readonly scoreSigner: ScoreSigner | null;
 }
 
-/** A weight file for those who may have signed a scrape: trees over measures, which it names in column order. */
+/** A weight file for those who may have signed an article: trees over measures, which it names in column order. */
 export interface SignerWeights {
   readonly features: readonly string[];
   readonly trees: TreeData;
@@ -50,7 +50,7 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
     formats: wanted.map((reader) => reader.name),
     ...(options.weights ? { weights: options.weights } : {}),
   });
-  const scoreSigner = readers.has('text') ? await signerScorer(options.weights?.signers) : null;
+  const scoreSigner = readers.has('text') || readers.has('html') ? await signerScorer(options.weights?.signers) : null;
   return { readers, rules, classifier, publications: new Map(Object.entries(options.publications ?? {})), scoreSigner };
 }
 

@@ -4,8 +4,8 @@ import { agencyOf, capitalised, isMononym } from '../../text/byline-names.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
 import { isAccount, type Named, namedIn } from './people.ts';
-import { chooseSigner } from './scrape/choose.ts';
-import type { Signer } from './scrape/signers.ts';
+import { chooseSigner } from './signers/choose.ts';
+import type { Signer } from './signers/find.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
 /** Who wrote the article, and the agencies that its bylines name. */
@@ -25,21 +25,21 @@ interface Reading {
 /** More authors than a byline has: a list of all contributors of a site. */
 const MAX_AUTHORS = 20;
 
-/** The people named by the strongest source that names any; an organisation or agency only if no source names a person. In a scrape, who most likely signed it. */
+/** The people named by the strongest source that names any; an organisation or agency only if no source names a person. In a scrape, and on a page that names no person, who most likely signed it. */
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
   const ruled = ruledAuthors(evidence, siteNames, title);
   const { document, scoreSigner } = evidence;
-  if (!scoreSigner || document.format !== 'text' || document.header) return ruled;
+  if (!scoreSigner || document.header || (document.format !== 'text' && ruled.people)) return ruled;
   return signedBy(chooseSigner(evidence, ruled.authors.value, scoreSigner), ruled);
 }
 
-/** Who signed a scrape, whatever rules found; where nobody is likely to have, an organisation, or whom a line names that a rule has moved out of the body. */
+/** Who signed an article, whatever rules found; where nobody is likely to have, an organisation, or whom a line names that a rule has moved out of the body. */
 function signedBy(signer: Signer | null, ruled: Authorship): Authorship {
   const { winners, losers, value } = ruled.authors;
   if (!signer && (!ruled.people || winners.every(({ from }) => from === 'text'))) return ruled;
   const names = unique(signer?.names.map(capitalised) ?? []);
   const said = new Set(names.map(loose));
-  const reason = signer ? WEAKER : 'no line of the scrape is signed like that';
+  const reason = signer ? WEAKER : 'no line is signed like that';
   const agree = value.length > 0 && value.every((name) => said.has(loose(name)));
   const signed = (signer ? names : []).map(
     (name): Claim => ({

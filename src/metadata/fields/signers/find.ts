@@ -22,9 +22,9 @@ const ABOUT =
 /** A line that begins with a name: `Jane Roe Founder & Lead Reviewer`. */
 const LEAD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+(?=\s|,)/u;
 
-/** All names that lines of a document may be signed with: several readings of one line are several signers. */
-export function signersIn(blocks: readonly Block[]): readonly Signer[] {
-  return blocks.flatMap((block) => {
+/** All names that lines of a document may be signed with: several readings of one line are several signers. `lines` are those to look at. */
+export function signersIn(blocks: readonly Block[], lines = blocks): readonly Signer[] {
+  return lines.flatMap((block) => {
     const { text } = block;
     if (text.length < 2 || !CAPITAL.test(text)) return [];
     const found = new Map<string, { names: readonly string[]; ways: Set<Way> }>();
@@ -44,10 +44,11 @@ type Reading = readonly [way: Way, names: readonly string[]];
 function readings(block: Block, blocks: readonly Block[]): Reading[] {
   const { text } = block;
   const line = withoutNoise(text.replace(GLUED, (mark) => `${mark} `));
+  const marked = MARKED.exec(line)?.[1];
   const alone = capitalised(line.replace(/^[\s|·•⋅&–—-]+|[\s|·•⋅,:–—-]+$/gu, ''));
   return [
     ['below', BARE_MARK.test(text) ? namesBelow(block, blocks) : []],
-    ['marked', signed(MARKED.exec(line)?.[1] ?? '')],
+    ['marked', marked === undefined ? [] : signed(marked)],
     ['byline', parseByline(text)?.authors ?? []],
     ['line', nameLine(text) ?? []],
     ['parts', line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(part.replace(IN_SECTION, ''), true, false))],

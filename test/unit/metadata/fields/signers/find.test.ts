@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signersIn } from '../../../../../src/metadata/fields/scrape/signers.ts';
+import { signersIn } from '../../../../../src/metadata/fields/signers/find.ts';
 import { evidenceOf } from '../../evidence.ts';
 
 /** Lines, and all names that the first may be signed with. */

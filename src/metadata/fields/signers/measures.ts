@@ -3,7 +3,7 @@ import { startsWithGivenName } from '../../../text/names-given.ts';
 import { type Evidence, lastParagraph, type Measures } from '../../evidence.ts';
 import { loose } from '../../strings.ts';
 import { BARE_MARK, isDated, MAX_LINE, OTHER_ROLE } from '../byline-lines.ts';
-import type { Signer } from './signers.ts';
+import type { Signer } from './find.ts';
 
 /** Distances, in blocks, and counts are told apart up to these. */
 const MOST = { distance: 60, before: 30, length: 400, mentions: 20, inBody: 10, others: 200 };
@@ -51,7 +51,7 @@ const wordsOf = (blocks: readonly Block[]): string => ` ${loose(blocks.map(({ te
 
 function lookAround(signers: readonly Signer[], evidence: Evidence, ruled: readonly string[]): Surroundings {
   const { document, verdicts, kept } = evidence;
-  const headline = verdicts.findIndex(({ rule }) => rule === 'title/headline');
+  const headline = verdicts.findIndex(({ rule }) => rule.startsWith('title/'));
   const last = kept.at(-1)?.id ?? 0;
   const dates = new Map<number, number>();
   const dated = (id: number): number => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveAuthors } from '../../../../../src/metadata/fields/authors.ts';
-import { measureSigners } from '../../../../../src/metadata/fields/scrape/measures.ts';
-import { signersIn } from '../../../../../src/metadata/fields/scrape/signers.ts';
+import { signersIn } from '../../../../../src/metadata/fields/signers/find.ts';
+import { measureSigners } from '../../../../../src/metadata/fields/signers/measures.ts';
+import type { Claim } from '../../../../../src/model/claim.ts';
 import { clean } from '../../../../cases/pipeline.ts';
 import { claimOf, evidenceOf, PROSE } from '../../evidence.ts';
 
@@ -30,9 +31,15 @@ describe('who signed a scrape', () => {
     expect(resolveAuthors({ ...moved, claims, scoreSigner: () => 0.1 }, [], null).authors.value).toEqual(['Karl Weber']);
   });
 
-  test('is not asked on a page', () => {
-    const page = evidenceOf(LINES);
-    expect(resolveAuthors({ ...page, scoreSigner: () => 1 }, [], null).authors.value).toEqual(resolveAuthors(page, [], null).authors.value);
+  test('is asked on a page only where nothing names a person, and must be likelier', () => {
+    const page = evidenceOf(['# Old bridge will close', 'x', 'Jane Roe', PROSE]);
+    const authors = (score: number, ...claims: Claim[]) =>
+      resolveAuthors({ ...page, claims, scoreSigner: () => score }, [], null).authors.value;
+    const nobody = evidenceOf(['# Old bridge will close', ...Array.from({ length: 9 }, () => 'x'), 'Jane Roe', PROSE]);
+    expect(resolveAuthors(nobody, [], null).authors.value).toEqual([]);
+    expect(resolveAuthors({ ...nobody, scoreSigner: () => 0.7 }, [], null).authors.value).toEqual(['Jane Roe']);
+    expect(resolveAuthors({ ...nobody, scoreSigner: () => 0.5 }, [], null).authors.value).toEqual([]);
+    expect(authors(0.7, claimOf('authors', 'meta', 'author', 'Karl Weber'))).toEqual(['Karl Weber']);
   });
 });
 
