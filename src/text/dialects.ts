@@ -77,7 +77,7 @@ export const DIALECTS = {
     places: { authors: 'author', language: 'lang', tags: 'keywords', section: 'category' },
     rest: '',
     lists: [],
-    dates: 'any',
+    dates: 'day',
     flat: false,
     markdown: true,
   },
@@ -97,7 +97,8 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?
 
 /** Writers of dates of the schema in the form of a tool; null for what has no such form. */
 const DATES = {
-  any: (date: string): string | null => date,
+  /** The day alone, which is all that is shown and all that is understood; a month or a year is shown as well. */
+  day: (date: string) => dateParts(date, ([day]) => day) ?? date,
   /** ISO 8601 down to the second. */
   seconds: (date: string) => dateParts(date, ([day, time, second, fraction, zone]) => `${day}T${time}${second}${fraction}${zone}`),
   /** `2026-01-05 10:00:00 +0100` */

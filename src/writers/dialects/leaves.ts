@@ -51,7 +51,7 @@ function datesOf(dialect: Dialect, field: string, date: string): readonly Leaf[]
 
 /** A time without a zone is quoted in YAML, some of whose parsers take it for one of Greenwich; tools know their own zone. */
 function isBare({ syntax, dates }: Dialect, value: string): boolean {
-  return isDay(value) || (dates !== 'any' && (syntax === 'toml' || dates === 'local' || /Z$|[+-]\d\d:?\d\d$/.test(value)));
+  return isDay(value) || (dates !== 'day' && (syntax === 'toml' || dates === 'local' || /Z$|[+-]\d\d:?\d\d$/.test(value)));
 }
 
 function tagsOf(dialect: Dialect, tags: readonly string[]): readonly Leaf[] {

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +11,7 @@ import { DIALECTS, type DialectName } from '../../../../src/text/dialects.ts';
 import { dialectHeader } from '../../../../src/writers/dialects/header.ts';
 import { frontMatter } from '../../../../src/writers/front-matter.ts';
 import { METADATA } from '../build.ts';
+import { has, withTool } from './tools.ts';
 
 const NAMES = Object.keys(DIALECTS) as DialectName[];
 const span = { start: 0, end: 0 };
@@ -134,7 +131,9 @@ describe('what a tool reads', () => {
       author: ['Ottavia Renn', 'Casimir Bole'],
       lang: 'en-GB',
       keywords: ['sea', 'Night ferry'],
-      date: '2026-01-05T10:00Z',
+      date: '2026-01-05',
+      date_as_found: '2026-01-05T10:00Z',
+      updated: '2026-02',
     });
   });
 
@@ -231,31 +230,60 @@ describe('a header that somebody has edited', () => {
   });
 });
 
-/** Runs a tool in a folder of its own with one document in it; null where it is not installed. */
-function withTool(command: string, file: string, text: string, args: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-dialect-'));
-  try {
-    mkdirSync(join(folder, file, '..'), { recursive: true });
-    writeFileSync(join(folder, file), text);
-    writeFileSync(join(folder, 'hugo.toml'), 'baseURL = "https://ferry.example/"\n');
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-    return stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const has = (command: string, arg: string) => spawnSync(command, [arg]).status === 0;
-
 describe('the tools themselves', () => {
-  test.skipIf(!has('hugo', 'version'))('hugo lists the page with its dates (skipped where hugo is not installed)', () => {
-    const list = withTool('hugo', 'content/a.md', `${dialectHeader('hugo')({ ...FULL, updated: '2026-02-01' })}\nText.\n`, ['list', 'all']);
-    expect(list).toContain('2026-01-05T10:00:00Z');
+  const page = (name: DialectName, metadata: Partial<Metadata> = {}) => `${dialectHeader(name)({ ...FULL, ...metadata })}\nText.\n`;
+  const TEMPLATE =
+    '{{ dict "title" .Title "date" .Date "lastmod" .Lastmod "draft" .Draft "description" .Description "authors" .Params.authors' +
+    ' "tags" .Params.tags "images" .Params.images "site" .Params.site "url" .RelPermalink | jsonify | safeHTML }}';
+
+  test.skipIf(!has('hugo', 'version'))('hugo hands every field to a template (skipped where hugo is not installed)', () => {
+    const files = {
+      'hugo.toml': 'baseURL = "https://ferry.example/"\ntimeZone = "Europe/Berlin"\n',
+      'layouts/single.html': TEMPLATE,
+      'layouts/list.html': '{{ .Title }}',
+      'content/a.md': page('hugo', { updated: '2026-02-01', tags: ['sea', 'Night ferry', 'C#: "x"', '2026', 'überfahrt'] }),
+      'content/b.md': page('hugo', { date: '2026-07-05T10:00', updated: '2026-02' }),
+      'content/c.md': page('hugo', { date: '2026', updated: null }),
+    };
+    const pages = withTool('hugo', ['-D', '--quiet', '--panicOnWarning'], files, ({ read }) =>
+      ['a', 'b', 'c'].map((name) => JSON.parse(read(`public/${name}/index.html`))),
+    );
+    expect(pages[0]).toEqual({
+      title: FULL.title,
+      date: '2026-01-05T10:00:00Z',
+      lastmod: '2026-02-01T00:00:00+01:00',
+      draft: true,
+      description: FULL.description,
+      authors: FULL.authors,
+      tags: ['sea', 'Night ferry', 'C#: "x"', '2026', 'überfahrt'],
+      images: ['https://ferry.example/i.jpg'],
+      site: 'Ferry News',
+      url: '/a/',
+    });
+    // A time without a zone is one of the site's; a month or a year is no date.
+    expect(pages[1]).toMatchObject({ date: '2026-07-05T10:00:00+02:00', lastmod: '2026-07-05T10:00:00+02:00' });
+    expect(pages[2]).toMatchObject({ date: '0001-01-01T00:00:00Z' });
   });
 
-  test.skipIf(!has('pandoc', '--version'))('pandoc shows the texts as they are (skipped where pandoc is not installed)', () => {
-    const json = withTool('pandoc', 'a.md', `${dialectHeader('pandoc')(FULL)}\nText.\n`, ['-s', '-t', 'plain', '--wrap=none', 'a.md']);
-    expect(json).toContain('Ferry *sails* again');
+  test.skipIf(!has('pandoc', '--version'))('pandoc reads the texts as they are (skipped where pandoc is not installed)', () => {
+    const files = {
+      'a.md': page('pandoc', { title: 'Ferry *sails*: $5 or $6, @noon ~ "at last" \\o/ [1] x^2^', tags: ['C#', '1. a', 'b_c_'] }),
+    };
+    const fields = '$title$\n$for(author)$$author$;$endfor$\n$date$\n$description$\n$lang$\n$for(keywords)$$keywords$;$endfor$\n';
+    const args = ['-f', 'markdown-smart', '-t', 'plain', '--wrap=none', '--template=t.txt', 'a.md'];
+    const lines = withTool('pandoc', args, { ...files, 't.txt': fields }, ({ stdout, stderr }) => `${stderr}${stdout}`.split('\n'));
+    expect(lines.slice(0, 6)).toEqual([
+      'Ferry *sails*: $5 or $6, @noon ~ "at last" \\o/ [1] x^2^',
+      'Ottavia Renn;Casimir Bole;',
+      '2026-01-05',
+      FULL.description,
+      'en-GB',
+      'C#;1. a;b_c_;',
+    ]);
+  });
+
+  test.skipIf(!has('pandoc', '--version'))('pandoc knows the day (skipped where pandoc is not installed)', () => {
+    const html = withTool('pandoc', ['-s', '-t', 'html', 'a.md'], { 'a.md': page('pandoc') }, ({ stdout }) => stdout);
+    expect(html).toContain('<meta name="dcterms.date" content="2026-01-05" />');
   });
 });
