@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { loadWriter } from '../../src/run/clean.ts';
 import { DIALECTS, type DialectName } from '../../src/text/dialects.ts';
 import { clean } from '../cases/pipeline.ts';
-import { bodyOf } from '../cases/structure.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const paths = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter(
@@ -19,7 +18,6 @@ describe('cleaned into a dialect and cleaned again', () => {
     const again = clean(markdown, path).markdown;
     for (const [name, write] of writers) {
       const there = write(article);
-      expect(there.replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n/, ''), name).toBe(bodyOf(markdown));
       const back = clean(there, path);
       expect(
         back.article.messages.filter(({ code }) => /repaired|unclosed|duplicate/.test(code)),

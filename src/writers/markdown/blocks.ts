@@ -1,5 +1,6 @@
 import type { Block, CodeContent } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
+import type { Flavour } from './flavours.ts';
 import type { PrintInlines } from './inlines.ts';
 import { runsOf } from './runs.ts';
 import { printTable } from './table.ts';
@@ -14,10 +15,13 @@ const ORNAMENT = /^[\s\p{Pd}*_~=+#.·•∙⋅…‥⁂※◆◇■□▪▫●�
 /** An info string that reads back as it is. */
 const LANGUAGE = /^[^\s`~&\\][^`\r\n&\\]*$/;
 
+/** The language of `js title="x"`, and of `{r, echo=FALSE}`. */
+const FIRST_WORD = /[^\s{},.=]+/;
+
 /** A printer of blocks. `definitions`: the document has link definitions, so `[word]` may be a link. */
-export function blockPrinter(print: PrintInlines, definitions: boolean): PrintBlock {
+export function blockPrinter(print: PrintInlines, definitions: boolean, flavour: Flavour): PrintBlock {
   return ({ kind, content, place }) => {
-    if (content.type === 'code') return fence(content);
+    if (content.type === 'code') return fence(content, flavour);
     if (content.type === 'table') return printTable(content, print, definitions);
     if (content.type === 'raw') return content.value.replace(/^[\r\n]+/, '').trimEnd();
     if (kind === 'break' && isOrnament(content.inlines)) return THEMATIC_BREAK;
@@ -28,11 +32,12 @@ export function blockPrinter(print: PrintInlines, definitions: boolean): PrintBl
 }
 
 /** A fence longer than any in the code; nothing for code that shows nothing. */
-function fence({ value, language }: CodeContent): string {
+function fence({ value, language }: CodeContent, { plainFences }: Flavour): string {
   if (value.trim() === '') return '';
   const longest = (value.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const ticks = '`'.repeat(longest + 1);
-  const info = language?.trim() ?? '';
+  const said = language?.trim() ?? '';
+  const info = plainFences ? (FIRST_WORD.exec(said)?.[0] ?? '') : said;
   const code = value
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')

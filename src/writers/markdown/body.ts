@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { blockPrinter } from './blocks.ts';
+import { type Flavour, GFM_ALONE } from './flavours.ts';
 import { inlinePrinter } from './inlines.ts';
 import { toLines } from './lines.ts';
 import { nest } from './nest.ts';
@@ -10,11 +11,13 @@ export type PrintBody = (blocks: readonly Block[]) => string;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/m;
 
 /** A printer of bodies, which keeps nothing from one to the next. */
-export function bodyPrinter(): PrintBody {
-  const print = inlinePrinter();
+export function bodyPrinter(flavour: Flavour = GFM_ALONE): PrintBody {
+  const print = inlinePrinter(flavour);
   return (blocks) => {
-    const definitions = blocks.some(({ content }) => content.type === 'raw' && DEFINITION.test(content.value));
-    const lines = toLines(nest(blocks, blockPrinter(print, definitions)));
+    const definitions = blocks.some(
+      ({ kind, content }) => (content.type === 'raw' && DEFINITION.test(content.value)) || (flavour.headingLinks && kind === 'heading'),
+    );
+    const lines = toLines(nest(blocks, blockPrinter(print, definitions, flavour)), flavour);
     return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
   };
 }

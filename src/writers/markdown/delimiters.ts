@@ -1,40 +1,46 @@
 import { charAt, charBefore, flanksLeft, flanksRight, isSpace, isSurePunctuation, OBJECT } from './characters.ts';
 import type { PrintNode } from './dom.ts';
+import type { Flavour } from './flavours.ts';
 import { linkTarget } from './leaves.ts';
 
 const HTML_NAMES = { emphasis: 'em', strong: 'strong', del: 'del', sub: 'sub', sup: 'sup', kbd: 'kbd', mark: 'mark' } as const;
+
+interface Out {
+  readonly used: Set<string>;
+  readonly flavour: Flavour;
+}
 
 /**
  * Decides what every mark of a tree opens and closes with, and returns the delimiter characters in use. Emphasis takes `*`, or
  * `_` where a `*` of another mark would touch; where CommonMark would not see either (`foo**(bar)**baz`), an HTML tag.
  */
-export function delimit(root: PrintNode): ReadonlySet<string> {
+export function delimit(root: PrintNode, flavour: Flavour): ReadonlySet<string> {
   const used = new Set<string>();
-  delimitChildren(root, '', used);
+  delimitChildren(root, '', { used, flavour });
   return used;
 }
 
 /** Returns the last character printed. Recursion is as deep as marks nest: no mark stands inside itself. */
-function delimitChildren(node: PrintNode, before: string, used: Set<string>): string {
+function delimitChildren(node: PrintNode, before: string, out: Out): string {
   let last = before;
   for (const child of node.childNodes) {
     if (child.leaf) {
       last = edge(child, 'last');
       continue;
     }
-    decide(child, last, used);
-    delimitChildren(child, child.open.slice(-1), used);
+    decide(child, last, out);
+    delimitChildren(child, child.open.slice(-1), out);
     last = child.close.slice(-1);
   }
   return last;
 }
 
-function decide(node: PrintNode, before: string, used: Set<string>): void {
+function decide(node: PrintNode, before: string, { used, flavour }: Out): void {
   const { mark } = node;
   if (mark === null) return;
   if (typeof mark !== 'string') {
     node.open = '[';
-    node.close = `]${linkTarget(mark)}`;
+    node.close = `]${linkTarget(mark, flavour)}`;
     return;
   }
   const char = mark === 'emphasis' || mark === 'strong' || mark === 'del' ? delimiter(node, mark, before) : null;

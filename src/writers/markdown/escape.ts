@@ -1,5 +1,6 @@
 import { charAt, charBefore, flanksLeft, flanksRight, isPunctuation, isSpace, OBJECT } from './characters.ts';
 import { apply, backslash, type Edits } from './edits.ts';
+import { escapeMarkup, type Flavour } from './flavours.ts';
 import { escapeLineStarts } from './line-starts.ts';
 import type { Mark, Run, Setting } from './runs.ts';
 import { ENTITY } from './syntax.ts';
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly delimiters: ReadonlySet<string>;
   /** Whether the document has link definitions, so that any `[word]` may be a link. */
   readonly definitions: boolean;
+  readonly flavour: Flavour;
 }
 
 /** A line as characters: OBJECT where something other than text is printed, `\n` at the ends of lines. */
@@ -22,8 +24,8 @@ interface Flat {
   readonly links: readonly (readonly [number, number])[];
   /** Places of OBJECTs that a link begins at. */
   readonly openings: readonly number[];
-  /** Whether something that is no text has a backtick. */
-  readonly backticks: boolean;
+  /** What is no text: code, addresses, raw source. */
+  readonly elsewhere: string;
 }
 
 const SPECIAL = /[\\`*_~[\]<&{]/;
@@ -38,26 +40,30 @@ const ADDRESS_END = new Set(').,;:!?\'"*_~]');
 export function escapeRuns(runs: readonly Run[], around: Surroundings): readonly string[] {
   const flat = flatten(runs, around.setting);
   const edits: Edits = new Map();
-  if (around.setting === 'paragraph' || around.setting === 'item') escapeLineStarts(flat.text, edits);
+  if (around.setting === 'paragraph' || around.setting === 'item') escapeLineStarts(flat.text, around.flavour.starts, edits);
   if (around.setting === 'item' && /^\[[ xX]\]\s/.test(flat.text)) backslash(flat.text, 0, edits);
   if (around.setting === 'heading') escapeHeadingEnd(flat.text, edits);
   if (flat.openings.length > 0) escapeBangs(flat, edits);
   if (SPECIAL.test(flat.text)) escapeSpecials(flat, around, edits);
+  escapeMarkup(flat.text, flat.elsewhere, around.setting, around.flavour, edits);
+  if (edits.size > 0 && flat.text.includes('://')) bracketAddresses(flat, edits);
   escapeAfterRaw(runs, flat, edits);
   return runs.map((run, i) => (run.leaf.type === 'text' ? apply(run.leaf.value, flat.starts[i] ?? 0, edits) : ''));
 }
 
 /** The text of an image's alternative: read as inlines, of which only the characters remain. */
-export function escapeBrackets(alt: string): string {
+export function escapeBrackets(alt: string, flavour: Flavour): string {
   const edits: Edits = new Map();
-  const flat: Flat = { text: alt + OBJECT, starts: [0], links: [[0, alt.length]], openings: [], backticks: true };
-  if (SPECIAL.test(alt)) escapeSpecials(flat, { setting: 'cell', delimiters: new Set(), definitions: false }, edits);
+  const flat: Flat = { text: alt + OBJECT, starts: [0], links: [[0, alt.length]], openings: [], elsewhere: '`' };
+  if (SPECIAL.test(alt)) escapeSpecials(flat, { setting: 'cell', delimiters: new Set(), definitions: false, flavour }, edits);
+  escapeMarkup(flat.text, '', 'cell', flavour, edits);
+  if (edits.size > 0 && alt.includes('://')) bracketAddresses(flat, edits);
   return apply(alt, 0, edits);
 }
 
 function flatten(runs: readonly Run[], setting: Setting): Flat {
   let text = '';
-  let backticks = false;
+  let elsewhere = '';
   let marks: readonly Mark[] = [];
   const starts: number[] = [];
   const links: [number, number][] = [];
@@ -78,10 +84,11 @@ function flatten(runs: readonly Run[], setting: Setting): Flat {
     text += leaf.type === 'text' ? leaf.value : leaf.type === 'break' && setting !== 'cell' ? `${OBJECT}\n` : OBJECT;
     const range = links.at(-1);
     if (link && range) range[1] = text.length;
-    if (leaf.type === 'code' || (leaf.type !== 'text' && leaf.type !== 'break' && JSON.stringify(leaf).includes('`'))) backticks = true;
-    if (link && typeof link !== 'string' && (link.href + (link.title ?? '')).includes('`')) backticks = true;
+    if (leaf.type === 'code') elsewhere += `\`${leaf.value}`;
+    else if (leaf.type !== 'text' && leaf.type !== 'break') elsewhere += JSON.stringify(leaf);
+    if (link && typeof link !== 'string') elsewhere += link.href + (link.title ?? '');
   }
-  return { text: marks.length > 0 ? text + OBJECT : text, starts, links, openings, backticks };
+  return { text: marks.length > 0 ? text + OBJECT : text, starts, links, openings, elsewhere };
 }
 
 function escapeSpecials(flat: Flat, around: Surroundings, edits: Edits): void {
@@ -94,9 +101,8 @@ function escapeSpecials(flat: Flat, around: Surroundings, edits: Edits): void {
   escapeDelimiters(text, /\*+/g, around, edits);
   escapeDelimiters(text, /_+/g, around, edits);
   escapeDelimiters(text, /~+/g, around, edits);
-  escapeBackticks(flat, edits);
+  escapeBackticks(flat, around.flavour, edits);
   escapeLinks(flat, around, edits);
-  if (text.includes('://')) bracketAddresses(flat, edits);
 }
 
 /** Runs of `*`, `_` or `~`: all that could open or close something, where there is something to close or to open. */
@@ -109,21 +115,22 @@ function escapeDelimiters(text: string, pattern: RegExp, around: Surroundings, e
     const after = charAt(text, index + run.length);
     const used = around.delimiters.has(run.charAt(0));
     const word = run.charAt(0) === '_' && !isSpace(before) && !isSpace(after) && !isPunctuation(before) && !isPunctuation(after);
-    const opens = !word && flanksLeft(before, after, false);
-    const closes = !word && flanksRight(before, after, false);
+    const opens = !word && (around.flavour.loose ? !isSpace(after) : flanksLeft(before, after, false));
+    const closes = !word && (around.flavour.loose || flanksRight(before, after, false));
     paired ||= used || (opened && closes);
     opened ||= opens;
-    if (opens || closes || (used && (before === OBJECT || after === OBJECT))) found.push([index, index + run.length]);
+    if (opens || closes || (used && (around.flavour.loose || before === OBJECT || after === OBJECT)))
+      found.push([index, index + run.length]);
   }
   if (!paired) return;
   for (const [from, to] of found) for (let i = from; i < to; i++) backslash(text, i, edits);
 }
 
-/** Backticks of which two runs are of one length would make code of what is between them. */
-function escapeBackticks(flat: Flat, edits: Edits): void {
+/** Backticks of which two runs are of one length would make code of what is between them; to a loose flavour the shorter may end the longer. */
+function escapeBackticks(flat: Flat, { loose }: Flavour, edits: Edits): void {
   const runs = [...flat.text.matchAll(/`+/g)];
   const lengths = new Set(runs.map((run) => run[0].length));
-  if (runs.length === 0 || (lengths.size === runs.length && !flat.backticks)) return;
+  if (runs.length === 0 || ((loose ? runs.length === 1 : lengths.size === runs.length) && !flat.elsewhere.includes('`'))) return;
   for (const { 0: run, index } of runs) for (let i = index; i < index + run.length; i++) backslash(flat.text, i, edits);
 }
 

@@ -5,6 +5,7 @@ import { delimit } from './delimiters.ts';
 import { PrintNode, treeOf } from './dom.ts';
 import { settleEdges } from './edges.ts';
 import { escapeRuns } from './escape.ts';
+import type { Flavour } from './flavours.ts';
 import { cellCode, codeSpan, image } from './leaves.ts';
 import { type Leaf, runsOf, type Setting } from './runs.ts';
 
@@ -12,20 +13,20 @@ import { type Leaf, runsOf, type Setting } from './runs.ts';
 export type PrintInlines = (inlines: readonly Inline[], setting: Setting, definitions: boolean) => string;
 
 /** A printer of inlines. It holds one turndown service and no state of any document. */
-export function inlinePrinter(): PrintInlines {
+export function inlinePrinter(flavour: Flavour): PrintInlines {
   const service = turndown();
   return (inlines, setting, definitions) => {
     const runs = settleEdges(runsOf(inlines, setting));
     if (runs.length === 0) return '';
     const plain = runs.length === 1 && runs[0]?.leaf.type === 'text' && runs[0].marks.length === 0;
     const root = plain ? null : treeOf(runs);
-    const delimiters = root ? delimit(root) : new Set<string>();
-    const texts = escapeRuns(runs, { setting, delimiters, definitions });
+    const delimiters = root ? delimit(root, flavour) : new Set<string>();
+    const texts = escapeRuns(runs, { setting, delimiters, definitions, flavour });
     if (!root) return inCell(texts[0] ?? '', setting);
     const leaves: string[] = [];
     leavesOf(root).forEach((node, i) => {
       node.printed = node.leaf?.type === 'text' ? (texts[i] ?? '') : PLACEHOLDER;
-      if (node.leaf && node.leaf.type !== 'text') leaves.push(printLeaf(node.leaf, setting));
+      if (node.leaf && node.leaf.type !== 'text') leaves.push(printLeaf(node.leaf, setting, flavour));
     });
     let next = 0;
     const line = service.turndown(root).replaceAll(PLACEHOLDER, () => leaves[next++] ?? '');
@@ -43,12 +44,12 @@ function leavesOf(node: PrintNode): PrintNode[] {
   return node.childNodes.flatMap((child) => (child.leaf ? [child] : leavesOf(child)));
 }
 
-function printLeaf(leaf: Exclude<Leaf, { type: 'text' }>, setting: Setting): string {
+function printLeaf(leaf: Exclude<Leaf, { type: 'text' }>, setting: Setting, flavour: Flavour): string {
   switch (leaf.type) {
     case 'code':
-      return setting === 'cell' ? cellCode(leaf.value) : codeSpan(leaf.value);
+      return setting === 'cell' ? cellCode(leaf.value, flavour) : codeSpan(leaf.value);
     case 'image':
-      return image(leaf);
+      return image(leaf, flavour);
     case 'raw':
       return leaf.value;
     case 'break':

@@ -1,6 +1,7 @@
 import type { Image, Link } from '../../model/inline.ts';
 import { cleanUrl } from '../../text/url.ts';
 import { escapeBrackets } from './escape.ts';
+import type { Flavour } from './flavours.ts';
 import { ENTITY, PUNCTUATION_ESCAPE } from './syntax.ts';
 
 /** CommonMark allows parsers to give up on destinations that nest deeper. */
@@ -18,34 +19,35 @@ export function codeSpan(code: string): string {
 
 /**
  * A code span in a table cell. A pipe that follows a backslash cannot be said in one (parsers differ on how many backslashes
- * go with the pipe), so such code is written as HTML.
+ * go with the pipe), so such code is written as HTML; and so is any pipe where the backslash before it stays.
  */
-export function cellCode(value: string): string {
-  if (!value.includes('\\|')) return codeSpan(value);
+export function cellCode(value: string, { plainPipes }: Flavour): string {
+  if (!value.includes(plainPipes ? '|' : '\\|')) return codeSpan(value);
   const html = value.replace(/[&<>|\\`*_~[\]{]/g, (char) => `&#${char.charCodeAt(0)};`);
   return `<code>${html}</code>`;
 }
 
 /** An image with its alternative text and title. */
-export function image(node: Image): string {
-  return `![${escapeBrackets(node.alt.replace(/\s+/g, ' ').trim())}]${resource(node.src, node.title)}`;
+export function image(node: Image, flavour: Flavour): string {
+  return `![${escapeBrackets(node.alt.replace(/\s+/g, ' ').trim(), flavour)}]${resource(node.src, node.title, flavour)}`;
 }
 
 /** What follows the text of a link: address, less what tracks, and title. */
-export function linkTarget(node: Link): string {
-  return resource(cleanUrl(node.href.trim()), node.title);
+export function linkTarget(node: Link, flavour: Flavour): string {
+  return resource(cleanUrl(node.href.trim()), node.title, flavour);
 }
 
-function resource(address: string, title: string | null): string {
+function resource(address: string, title: string | null, flavour: Flavour): string {
   const label = title?.replace(/\s+/g, ' ').trim() ?? '';
-  return label === '' ? `(${destination(address)})` : `(${destination(address)} "${escaped(label, /["]/g)}")`;
+  const place = destination(address, flavour);
+  return label === '' ? `(${place})` : `(${place} "${escaped(label, flavour.math ? /["$]/g : /["]/g)}")`;
 }
 
 /** An address as a destination: bare where that reads back the same, else in angle brackets. */
-function destination(address: string): string {
+function destination(address: string, { math }: Flavour): string {
   const oneLine = address.trim().replace(/[\r\n\t]+/g, '');
-  if (oneLine === '' || /[\s<>\u0000-\u001f\u007f]/.test(oneLine)) return `<${escaped(oneLine, /[<>]/g)}>`;
-  return balanced(oneLine) ? escaped(oneLine, null) : escaped(oneLine, /[()]/g);
+  if (oneLine === '' || /[\s<>\u0000-\u001f\u007f]/.test(oneLine)) return `<${escaped(oneLine, math ? /[<>$]/g : /[<>]/g)}>`;
+  return balanced(oneLine) ? escaped(oneLine, math ? /\$/g : null) : escaped(oneLine, math ? /[()$]/g : /[()]/g);
 }
 
 /** Text in which backslashes and entities mean themselves, and the given characters have a backslash. */

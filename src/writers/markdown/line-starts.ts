@@ -17,21 +17,21 @@ const CONTINUATIONS: readonly RegExp[] = [/^()=+\s*$/, /^()[-|:](?:[ -]|[|:])*$/
 /** Numbers other than 1 begin no list right below a line of text. */
 const LATER_NUMBER = /^(?!1[.)])\d/;
 
-/** Escapes what would make a list, a heading, a quote, a rule, a fence or a table of a line of a paragraph. */
-export function escapeLineStarts(text: string, edits: Edits): void {
+/** Escapes what would make a list, a heading, a quote, a rule, a fence or a table of a line of a paragraph, or what a flavour makes of it `further`. */
+export function escapeLineStarts(text: string, further: readonly RegExp[], edits: Edits): void {
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    escapeLine(text, start, end, edits);
+    escapeLine(text, start, end, further, edits);
     start = end + 1;
   }
 }
 
-function escapeLine(text: string, start: number, end: number, edits: Edits): void {
-  if (!/[#>+*_`~=|:[0-9-]/.test(text.charAt(start))) return;
+function escapeLine(text: string, start: number, end: number, further: readonly RegExp[], edits: Edits): void {
+  if (further.length === 0 && !/[#>+*_`~=|:[0-9-]/.test(text.charAt(start))) return;
   const line = text.slice(start, end);
   if (start > 0 && LATER_NUMBER.test(line)) return;
-  for (const pattern of start > 0 ? [...STARTS, ...CONTINUATIONS] : STARTS) {
+  for (const pattern of [...STARTS, ...(start > 0 ? CONTINUATIONS : []), ...further]) {
     const match = pattern.exec(line);
     if (!match) continue;
     const at = start + (match[1]?.length ?? 0);

@@ -1,4 +1,5 @@
 import { THEMATIC_BREAK } from './blocks.ts';
+import type { Flavour } from './flavours.ts';
 import { isTight, type ListNode, type Node } from './nest.ts';
 
 /** What stands left of the lines of a block: on its first line, and on the others. */
@@ -10,38 +11,48 @@ interface Margin {
 const NONE: Margin = { first: '', rest: '' };
 const MAX_NUMBER = 999_999_999;
 
+/** A comment parts two lists where another bullet does not. */
+const SEPARATOR = '<!-- -->\n';
+
+interface Out {
+  readonly lines: string[];
+  readonly flavour: Flavour;
+}
+
 /** The tree as lines. Recursion is as deep as `nest` lets lists and quotes nest. */
-export function toLines(nodes: readonly Node[]): string[] {
+export function toLines(nodes: readonly Node[], flavour: Flavour): string[] {
   const lines: string[] = [];
-  printAll(nodes, NONE, false, lines);
+  printAll(nodes, NONE, false, { lines, flavour });
   return lines;
 }
 
-function printAll(nodes: readonly Node[], margin: Margin, tight: boolean, lines: string[]): void {
+function printAll(nodes: readonly Node[], margin: Margin, tight: boolean, out: Out): void {
   let alternate = false;
   nodes.forEach((node, i) => {
     const previous = nodes[i - 1];
-    if (i > 0 && !tight) lines.push(margin.rest.trimEnd());
+    if (i > 0 && !tight) out.lines.push(margin.rest.trimEnd());
     const here = i === 0 ? margin : { first: margin.rest, rest: margin.rest };
     if (node.kind === 'list') {
       // Two lists of a kind in a row would read as one: every other one takes the other marker.
-      alternate = previous?.kind === 'list' && previous.ordered === node.ordered && !alternate;
-      printList(node, alternate, here, lines);
+      const goesOn = previous?.kind === 'list' && previous.ordered === node.ordered;
+      if (goesOn && !node.ordered && out.flavour.oneBullet) printText(tight ? `\n${SEPARATOR}` : SEPARATOR, here, out.lines);
+      alternate = goesOn && !alternate;
+      printList(node, alternate, here, out);
     } else if (node.kind === 'quote') {
-      printAll(node.children, { first: `${here.first}> `, rest: `${here.rest}> ` }, false, lines);
-    } else printText(node.text, here, lines);
+      printAll(node.children, { first: `${here.first}> `, rest: `${here.rest}> ` }, false, out);
+    } else printText(node.text, here, out.lines);
   });
 }
 
-function printList(list: ListNode, alternate: boolean, margin: Margin, lines: string[]): void {
+function printList(list: ListNode, alternate: boolean, margin: Margin, out: Out): void {
   const tight = isTight(list);
   const start = Math.min(list.start, MAX_NUMBER - list.items.length);
   list.items.forEach(({ children }, i) => {
-    if (i > 0 && !tight) lines.push(margin.rest.trimEnd());
+    if (i > 0 && !tight) out.lines.push(margin.rest.trimEnd());
     const marker = list.ordered ? `${start + i}${alternate ? ') ' : '. '}` : alternate ? '* ' : '- ';
     const before = i === 0 ? margin.first : margin.rest;
     const inside = { first: before + marker, rest: margin.rest + ' '.repeat(marker.length) };
-    printAll(children.map(asFirst), inside, tight, lines);
+    printAll(children.map(asFirst), inside, tight, out);
   });
 }
 
