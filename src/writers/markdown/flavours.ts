@@ -22,6 +22,8 @@ export interface Flavour {
   readonly oneBullet: boolean;
   /** Whether code in a table has its pipes without a backslash. */
   readonly plainPipes: boolean;
+  /** Whether HTML is left out, as Hugo does by itself and Pandoc in what is not HTML: a break may not be all that parts two words. */
+  readonly dropsHtml: boolean;
   /** Whether a fence takes no more than the name of a language. */
   readonly plainFences: boolean;
 }
@@ -37,6 +39,7 @@ export const GFM_ALONE: Flavour = {
   headingLinks: false,
   oneBullet: false,
   plainPipes: false,
+  dropsHtml: false,
   plainFences: false,
 };
 
@@ -45,7 +48,7 @@ const ATTRIBUTES = /\{(?=[^{}]*\}$)/g;
 /** What follows a line of text as the explanation of it. */
 const DEFINITION = /^():(?=\s|$)/;
 
-const GOLDMARK: Flavour = { ...GFM_ALONE, heading: ATTRIBUTES, starts: [DEFINITION] };
+const GOLDMARK: Flavour = { ...GFM_ALONE, heading: ATTRIBUTES, starts: [DEFINITION], dropsHtml: true };
 
 const KRAMDOWN: Flavour = {
   ...GFM_ALONE,
@@ -88,6 +91,7 @@ const PANDOC: Flavour = {
   headingLinks: true,
   oneBullet: true,
   plainPipes: true,
+  dropsHtml: true,
   plainFences: true,
 };
 

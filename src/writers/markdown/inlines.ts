@@ -54,7 +54,8 @@ function printLeaf(leaf: Exclude<Leaf, { type: 'text' }>, setting: Setting, flav
       return leaf.value;
     case 'break':
       // A backslash: two spaces are lost to the first editor that trims lines, and `<br>` is no Markdown.
-      return setting === 'cell' ? '<br>' : '\\\n';
+      if (setting !== 'cell') return '\\\n';
+      return flavour.dropsHtml ? ' <br> ' : '<br>';
   }
 }
 

@@ -113,6 +113,10 @@ test.each(['hugo', 'jekyll', 'zola', 'pandoc'] as const)('%s gives a heading no 
   expect(printed(name, b.h(2, 'Foo {#bar}'))).toBe('## Foo \\{#bar}');
 });
 
+test.each(['hugo', 'pandoc'] as const)('%s may leave a break in a table out without joining two words', (name) => {
+  expect(printed(name, b.table([[[b.t('x'), b.br, b.t('y')]]]))).toContain('| x <br> y |');
+});
+
 test.skipIf(!has('hugo', 'version'))('hugo reads what was meant (skipped where hugo is not installed)', () => {
   const body = printed('hugo', b.p('Term'), b.p(': Foo'), b.h(2, 'Foo {#bar}'), b.p('{{< x >}} and {{% y %}}'));
   const files = {
