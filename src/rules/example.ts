@@ -121,16 +121,17 @@ function shape(line: string): { kind: BlockKind; level: number; text: string } {
   return { kind: 'paragraph', level: 0, text: line };
 }
 
-const TOKEN = /\[([^\]]*)\]\(([^)]*)\)|\*\*((?:[^*]|\*(?!\*))+)\*\*/g;
+const TOKEN = /(!?)\[([^\]]*)\]\(([^)]*)\)|\*\*((?:[^*]|\*(?!\*))+)\*\*/g;
 
-/** `[text](href)` and `**strong**`, each within the other. */
+/** `[text](href)` and `**strong**`, each within the other, and `![alt](src)`. */
 function parseInlines(text: string): Inline[] {
   const inlines: Inline[] = [];
   let last = 0;
   for (const match of text.matchAll(TOKEN)) {
     if (match.index > last) inlines.push({ type: 'text', value: text.slice(last, match.index) });
-    const [all, label, href, strong] = match;
-    if (strong === undefined) inlines.push({ type: 'link', href: href ?? '', title: null, children: parseInlines(label ?? '') });
+    const [all, bang, label, href, strong] = match;
+    if (bang) inlines.push({ type: 'image', src: href ?? '', alt: label ?? '', title: null });
+    else if (strong === undefined) inlines.push({ type: 'link', href: href ?? '', title: null, children: parseInlines(label ?? '') });
     else inlines.push({ type: 'strong', children: parseInlines(strong) });
     last = match.index + all.length;
   }

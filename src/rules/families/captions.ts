@@ -1,7 +1,8 @@
 import type { Ancestor, Block } from '../../model/block.ts';
 import type { ImageValue } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
-import { splitCredit } from '../../text/credit.ts';
+import { isPersonName } from '../../text/byline-names.ts';
+import { type CaptionParts, splitCredit } from '../../text/credit.ts';
 import type { Condition, Rule, Subject } from '../rule.ts';
 
 /** How many blocks away an image may stand from its caption. */
@@ -25,6 +26,8 @@ function figureOf(block: Block): Ancestor | undefined {
   return block.path.findLast((element) => element.tag === 'figure') ?? block.path.at(-2);
 }
 
+const partsOf = (text: string): CaptionParts => splitCredit(text) ?? { caption: text, credit: null };
+
 function imageIn(inlines: readonly Inline[]): { src: string; alt: string } | null {
   for (const inline of inlines) {
     if (inline.type === 'image') return inline;
@@ -34,19 +37,39 @@ function imageIn(inlines: readonly Inline[]): { src: string; alt: string } | nul
   return null;
 }
 
-/** The caption with the image that stands beside it in the same figure. */
-function captioned({ block, document }: Subject): readonly ImageValue[] {
-  const parts = splitCredit(block.text) ?? { caption: block.text, credit: null };
+/** The caption with the image that stands in it, or beside it in the same figure. */
+function captioned({ block, document }: Subject, parts = partsOf(block.text)): readonly ImageValue[] {
   const figure = figureOf(block);
-  for (let away = 0; figure && away <= IMAGE_REACH; away++) {
+  for (let away = 0; away <= IMAGE_REACH; away++) {
     for (const id of [block.id - away, block.id + away]) {
       const other = document.blocks[id];
-      if (other?.content.type !== 'inline' || !(other === block || other.path.includes(figure))) continue;
+      if (other?.content.type !== 'inline' || !(other === block || (figure && other.path.includes(figure)))) continue;
       const image = imageIn(other.content.inlines);
       if (image) return [{ src: image.src, alt: image.alt === '' ? null : image.alt, ...parts }];
     }
   }
   return [{ src: null, alt: null, ...parts }];
+}
+
+/** A drawing of this kind is an icon or a bullet. */
+const ICON = /\.svg(?:$|[?#])/i;
+/** Words that hardly any line beside an icon has. */
+const MIN_WORDS = 3;
+
+/** The image that a text begins with, with nothing between them: what a scraper makes of a figure. */
+function glued({ block: { content } }: Subject): string | null {
+  const [image, ...rest] = content.type === 'inline' ? content.inlines : [];
+  if (image?.type !== 'image' || ICON.test(image.src) || rest.some(({ type }) => type === 'image')) return null;
+  const [text] = rest;
+  return text !== undefined && !(text.type === 'text' && /^\s/.test(text.value)) ? 'right after a picture' : null;
+}
+
+/** A name after the last sentence: right after a picture it is that of who made it. */
+const NAMED = /^(.*[.!?]["”’»]?)\s+(\p{Lu}\S*(?:\s\S+){1,3})$/u;
+
+function signed(subject: Subject): readonly ImageValue[] {
+  const [, caption, name] = NAMED.exec(subject.block.text.trim()) ?? [];
+  return captioned(subject, caption && name && isPersonName(name) ? { caption, credit: name } : partsOf(subject.block.text));
 }
 
 /** True where a line above or below says the same with a credit after it, or just the same. */
@@ -69,6 +92,14 @@ const withCredit: Condition = {
   kind: ['paragraph', 'figure'],
   linkDensity: { max: 0.5 },
   test: credited,
+};
+
+const afterPicture: Condition = {
+  world: ['scrape'],
+  kind: ['paragraph', 'figure'],
+  words: { min: MIN_WORDS, max: CAPTION_WORDS },
+  linkDensity: { max: 0.3 },
+  test: glued,
 };
 
 /** Captions and credits of pictures: metadata, not body. */
@@ -139,6 +170,45 @@ export const CAPTIONS: readonly Rule[] = [
       miss: [
         '…\nThe photo shows the pier (left) and the mill.\n> Nobody asked him for a photo.\n…',
         '…\n> Boats at the pier (five of them) were lost.\n…',
+      ],
+    },
+  },
+  {
+    id: 'caption/lead-glued',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.86,
+    reason: 'text right after a picture, above the article',
+    when: { ...afterPicture, at: { start: 6 }, side: ['before'] },
+    yields: [{ field: 'image', read: signed }],
+    examples: {
+      hit: [
+        '@text\nThe old bridge will close\n> ![](https://a.org/i.jpg)The old bridge is seen from the mill.\n…\n…',
+        '@text\nThe old bridge will close\n> ![The mill](i.webp)The mill above the old bridge. Jane Roe\n…\n…',
+      ],
+      miss: [
+        '@text\nThe old bridge will close\n> ![](https://a.org/i.jpg) The old bridge is seen from the mill.\n…\n…',
+        '@text\nThe old bridge will close\n> ![](https://a.org/i.svg)The old bridge is seen from the mill.\n…\n…',
+      ],
+    },
+  },
+  {
+    id: 'caption/glued',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.85,
+    reason: 'text right after a picture',
+    when: afterPicture,
+    yields: [{ field: 'figures', read: signed }],
+    examples: {
+      hit: [
+        '@text\n…\n…\n> ![](https://a.org/i.jpg)Boats at the pier of the old town in the summer of 1920.\n…',
+        '@text\n…\n…\n> ![The pier](i.png)The pier in winter.\n…\n…',
+      ],
+      miss: [
+        '…\n> ![](https://a.org/i.jpg)Boats at the pier of the old town in the summer of 1920.\n…',
+        '@text\n…\n> ![](yes.svg)Boats at the pier of the old town.\n…',
+        '@text\n…\n> ![](a.jpg)A bridge, ![](b.jpg)a pier and a boat.\n…',
       ],
     },
   },
