@@ -26,7 +26,13 @@ function figureOf(block: Block): Ancestor | undefined {
   return block.path.findLast((element) => element.tag === 'figure') ?? block.path.at(-2);
 }
 
-const partsOf = (text: string): CaptionParts => splitCredit(text) ?? { caption: text, credit: null };
+/** How a browser for terminals shows a picture without an alternative text. */
+const FILE_MARK = /^\[[^\]\s]{1,120}\.(?:jpe?g|png|webp|gif|avif)\]\s*/i;
+
+function partsOf(text: string): CaptionParts {
+  const said = text.replace(FILE_MARK, '');
+  return splitCredit(said) ?? { caption: said, credit: null };
+}
 
 function imageIn(inlines: readonly Inline[]): { src: string; alt: string } | null {
   for (const inline of inlines) {
@@ -67,9 +73,17 @@ function glued({ block: { content } }: Subject): string | null {
 /** A name after the last sentence: right after a picture it is that of who made it. */
 const NAMED = /^(.*[.!?]["”’»]?)\s+(\p{Lu}\S*(?:\s\S+){1,3})$/u;
 
-function signed(subject: Subject): readonly ImageValue[] {
-  const [, caption, name] = NAMED.exec(subject.block.text.trim()) ?? [];
-  return captioned(subject, caption && name && isPersonName(name) ? { caption, credit: name } : partsOf(subject.block.text));
+function named(text: string): CaptionParts | null {
+  const [, caption, name] = NAMED.exec(text.trim().replace(FILE_MARK, '')) ?? [];
+  return caption && name && isPersonName(name) ? { caption, credit: name } : null;
+}
+
+const signed = (subject: Subject): readonly ImageValue[] => captioned(subject, named(subject.block.text) ?? partsOf(subject.block.text));
+
+/** The name of a picture's file stands before any text; before one that ends in a credit the picture is what it is about. */
+function afterMark({ block: { text } }: Subject): string | null {
+  if (!FILE_MARK.test(text)) return null;
+  return named(text) || splitCredit(text) ? 'after the name of a picture, with a credit' : null;
 }
 
 /** True where a line above or below says the same with a credit after it, or just the same. */
@@ -99,7 +113,7 @@ const afterPicture: Condition = {
   kind: ['paragraph', 'figure'],
   words: { min: MIN_WORDS, max: CAPTION_WORDS },
   linkDensity: { max: 0.3 },
-  test: glued,
+  test: (subject) => glued(subject) ?? afterMark(subject),
 };
 
 /** Captions and credits of pictures: metadata, not body. */
@@ -185,8 +199,10 @@ export const CAPTIONS: readonly Rule[] = [
       hit: [
         '@text\nThe old bridge will close\n> ![](https://a.org/i.jpg)The old bridge is seen from the mill.\n…\n…',
         '@text\nThe old bridge will close\n> ![The mill](i.webp)The mill above the old bridge. Jane Roe\n…\n…',
+        '@text\nThe old bridge will close\n> [mill.jpg] The mill above the old bridge. Jane Roe\n…\n…',
       ],
       miss: [
+        '@text\nThe old bridge will close\n> [mill.jpg] The mill above the old bridge was sold.\n…\n…',
         '@text\nThe old bridge will close\n> ![](https://a.org/i.jpg) The old bridge is seen from the mill.\n…\n…',
         '@text\nThe old bridge will close\n> ![](https://a.org/i.svg)The old bridge is seen from the mill.\n…\n…',
       ],
