@@ -33,6 +33,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
     if (subheads.has(i)) return SUBHEAD;
     if (isAmidSentences(page, scores, i)) return SENTENCE;
+    if (isTime(block) && scores.selected[i - 1] && scores.selected[i + 1]) return AMID;
     if (containersOf(block, 'list').some((id) => lists.has(id))) return AMID;
     return isTemplate(block) || (amid && (isDeliberate(block) || containersOf(block, 'quote').some((id) => quotes.has(id)))) ? AMID : voice;
   });
@@ -63,6 +64,9 @@ function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
 /** Code, terms of a definition list and titles of tables look like boilerplate (short, no sentence) and are none where an author put them. */
 const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || DELIBERATE_TAGS.has(path.at(-1)?.tag ?? '');
 const DELIBERATE_TAGS: ReadonlySet<string> = new Set(['dt', 'caption']);
+
+/** The time of an entry, between the one above and its own text. */
+const isTime = ({ path, wrappers }: Block): boolean => [...path.slice(-1), ...wrappers].some(({ tag }) => tag === 'time');
 
 const ENDS_IN_COLON = 3;
 
