@@ -92,6 +92,23 @@ describe('text broken at every inline tag, white space cut off', () => {
     ]);
   });
 
+  it('is joined at a name after a few words with a comma, and not at a label', () => {
+    const lines = [
+      'When the quay was closed, nobody',
+      'Ida Lund',
+      'included, had asked the crew of the night ferry what it would take to keep the boat for two more years.',
+      'Oats, milk and salt, on ice',
+      'Evening:',
+      'bread and cheese',
+      'The crew had wanted to',
+      'stay, and the boat is still there on every night but Sunday, when it lies at the quay of the isles.',
+    ];
+    expect(outline(lines.join('\n')).slice(0, 2)).toEqual([
+      `paragraph: ${lines.slice(0, 3).join(' ')}`,
+      'paragraph: Oats, milk and salt, on ice',
+    ]);
+  });
+
   it('is joined after a label with a colon, and not where a colon introduces a list', () => {
     const lines = [
       'The boat that the council of Nordhavn had wanted to sell since the autumn of the year before',
