@@ -74,6 +74,7 @@ export function survey(root: Document): Survey {
       else if (isBlockRole(role)) {
         markUp(node, structural, isInline);
         if (LAYOUT.has(node.name)) markUp(node, layout, isElement);
+        if (node.name === 'p' && isOverlapped(node)) misread = 'bold or italics across paragraphs';
       }
       witness(node, witnesses);
     }
@@ -101,6 +102,14 @@ function isUnclosed(svg: Element): boolean {
   return false;
 }
 
+/** A paragraph in formatting that stands in a paragraph: the standard ends that one, and begins the formatting again in the next. */
+function isOverlapped(paragraph: Element): boolean {
+  let parent = paragraph.parent;
+  while (parent && isTag(parent) && FORMATTING.has(parent.name)) parent = parent.parent;
+  return parent !== paragraph.parent && parent !== null && isTag(parent) && parent.name === 'p';
+}
+
+const FORMATTING: ReadonlySet<string> = new Set(['b', 'big', 'em', 'font', 'i', 's', 'small', 'strike', 'strong', 'u']);
 const HTML_IN_SVG: ReadonlySet<string> = new Set(['foreignobject', 'desc', 'title']);
 /** Elements that end an `svg` by the HTML standard. */
 const ENDS_SVG: ReadonlySet<string> = new Set(

@@ -198,6 +198,14 @@ describe('pages that htmlparser2 reads otherwise than a browser', () => {
     expect(messages.map(({ code }) => code)).toEqual(['html-standard', 'html-skipped']);
   });
 
+  it('ends a paragraph within bold text at the next one', () => {
+    expect(lines('<p>a <b>b<p>c</b>, <i>d<p>e</i>.')).toEqual([
+      'paragraph | a <b>b</b>',
+      'paragraph | <b>c</b>, <em>d</em>',
+      'paragraph | <em>e</em>.',
+    ]);
+  });
+
   it('reads on after an svg that was never closed', () => {
     expect(lines('<div><svg><path d="M0"><p>a</p></div><p>b</p>')).toEqual(['paragraph | a', 'paragraph | b']);
   });
