@@ -54,8 +54,8 @@ function goesOn(last: Line, line: Line): boolean {
 const SHORT = 10;
 /** A line before such a name has more than so many: shorter ones are as often labels (joined rightly in 0.85 and 0.4 of the cases). */
 const CLAUSE = 10;
-/** With a comma in it more than so many are enough, unless a label follows. */
-const COMMA = { inside: /[,;] /, words: 4 };
+/** With a comma in it more than so many are enough, unless it is a line of dates and figures, or a label follows. */
+const COMMA = { clause: /^[^\d•·|]*[,;] [^\d•·|]*$/u, words: 4 };
 /** A label that ends with a colon has at most so many (`Note:`, `Photo by:`); longer ones introduce a list. */
 const LABEL = 5;
 
@@ -73,7 +73,7 @@ function isSpokenPiece(open: Joiner, line: Line, next: Line | undefined): boolea
 }
 
 const isClause = (text: string, next: string): boolean =>
-  hasMoreWords(text, CLAUSE) || (COMMA.inside.test(text) && hasMoreWords(text, COMMA.words) && !next.endsWith(':'));
+  hasMoreWords(text, CLAUSE) || (COMMA.clause.test(text) && hasMoreWords(text, COMMA.words) && !next.endsWith(':'));
 
 /** True where a text has more than so many words between white space. */
 function hasMoreWords(text: string, limit: number): boolean {

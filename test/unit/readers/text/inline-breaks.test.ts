@@ -92,19 +92,24 @@ describe('text broken at every inline tag, white space cut off', () => {
     ]);
   });
 
-  it('is joined at a name after a few words with a comma, and not at a label', () => {
+  it('is joined at a name after a few words with a comma, and not at a label or below a date', () => {
     const lines = [
       'When the quay was closed, nobody',
       'Ida Lund',
       'included, had asked the crew of the night ferry what it would take to keep the boat for two more years.',
+      'Published on Jan 05, 2026',
+      'Join us',
+      'water, trees, a mountain',
       'Oats, milk and salt, on ice',
       'Evening:',
       'bread and cheese',
       'The crew had wanted to',
       'stay, and the boat is still there on every night but Sunday, when it lies at the quay of the isles.',
     ];
-    expect(outline(lines.join('\n')).slice(0, 2)).toEqual([
+    expect(outline(lines.join('\n')).slice(0, 4)).toEqual([
       `paragraph: ${lines.slice(0, 3).join(' ')}`,
+      'paragraph: Published on Jan 05, 2026',
+      'paragraph: Join us water, trees, a mountain',
       'paragraph: Oats, milk and salt, on ice',
     ]);
   });
