@@ -1,4 +1,4 @@
-// Builds `dist`: the bundled command line and its worker, the library with its dependencies outside, the types, and the
+// Builds `dist`: the command line and its worker, bundled as one script, and what loads it; the library with its dependencies outside, the types, and the
 // licences of what was bundled.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,32 +44,37 @@ const withoutChildProcess = {
 
 const common = {
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.18',
   // Node has them: as calls of `new RegExp` they would be made anew wherever a function uses one.
   supported: { 'regexp-unicode-property-escapes': true },
-  // Flat: `import.meta.url` of every chunk says where the worker is.
   outdir: 'dist',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
   write: false,
-  // Bundled CommonJS modules ask for Node's own with `require`.
-  banner: { js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);" },
+};
+/** How bundled dependencies are written too. */
+const bundled = {
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Node prints the line that an error came from.
+  lineLimit: 160,
 };
 
-const [program, demanded, library] = await Promise.all([
+const [start, program, demanded, library] = await Promise.all([
+  build({ ...common, entryPoints: { cli: 'src/start/cli.ts', worker: 'src/start/worker.ts' } }),
   build({
     ...common,
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
-    chunkNames: 'cli-[name]-[hash]',
+    ...bundled,
+    entryPoints: { program: 'src/start/program.ts' },
+    outExtension: { '.js': '.cjs' },
     plugins: [withoutChildProcess, withoutJsYaml, onDemand],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // Node prints the line that an error came from.
-    lineLimit: 160,
+    // One script, not chunks: V8 keeps the compiled code of a script, and reads no more of it than runs.
+    banner: { js: '"use strict";const copydeskUrl=require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'copydeskUrl' },
     alias: {
       // Their builds for Node bring a whole DOM (never called: turndown gets nodes, not strings) and CommonJS wrappers.
       turndown: './node_modules/turndown/lib/turndown.browser.es.js',
@@ -79,21 +84,17 @@ const [program, demanded, library] = await Promise.all([
   }),
   build({
     ...common,
+    ...bundled,
     entryPoints: Object.fromEntries(Object.keys(ON_DEMAND).map((file) => [`cli-${basename(file, '.ts')}`, file])),
-    splitting: false,
-    format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    banner: {},
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 160,
   }),
-  build({ ...common, entryPoints: { index: 'src/index.ts' }, chunkNames: 'lib-[name]-[hash]', packages: 'external', banner: {} }),
+  build({ ...common, entryPoints: { index: 'src/index.ts' }, splitting: true, chunkNames: 'lib-[name]-[hash]', packages: 'external' }),
 ]);
 // Only now: a failed build leaves the last one in place.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { path, contents } of [...program.outputFiles, ...demanded.outputFiles, ...library.outputFiles]) writeFileSync(path, contents);
+for (const { path, contents } of [...start.outputFiles, ...program.outputFiles, ...demanded.outputFiles, ...library.outputFiles])
+  writeFileSync(path, contents);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 keepPublicTypes('dist/types/index.d.ts');
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { main } from '../dist/cli.js';
 
-// Node 22 and later keep compiled code on disk between runs.
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
 process.exitCode = await main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -100,3 +100,25 @@ describe('the two outputs', { timeout: PATIENCE }, () => {
     expect(Object.keys(metadata)).toEqual(expect.arrayContaining(schema.required));
   });
 });
+
+describe('the code that is kept between runs', { timeout: PATIENCE }, () => {
+  const keeping = (command: string) => sandbox.run(`XDG_CACHE_HOME=$PWD/cache ${command}`);
+
+  it('changes nothing of what a run does, even where it is broken', () => {
+    sandbox.write('a.txt', `Rain over Lisbon\n\n${STORY}`);
+    const first = keeping('copydesk a.txt');
+    expect(first).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(STORY) });
+    expect(keeping('copydesk a.txt')).toEqual(first);
+    const [name] = readdirSync(join(sandbox.folder, 'cache/copydesk'));
+    const path = `cache/copydesk/${name}`;
+    const kept = readFileSync(join(sandbox.folder, path));
+    sandbox.write(path, Buffer.concat([kept.subarray(0, 128), Buffer.from('no code at all')]));
+    expect(keeping('copydesk a.txt')).toEqual(first);
+    expect(readFileSync(join(sandbox.folder, path)).length).toBeGreaterThan(kept.length / 2);
+  });
+
+  it('is nowhere where the environment forbids it', () => {
+    expect(keeping('NODE_DISABLE_COMPILE_CACHE=1 copydesk --version')).toMatchObject({ code: 0 });
+    expect(readdirSync(sandbox.folder)).toEqual([]);
+  });
+});

@@ -77,7 +77,12 @@ export class Sandbox {
     const tools = mkdtempSync(join(tmpdir(), 'copydesk-bin-'));
     symlinkSync(BIN, join(tools, 'copydesk'));
     const { NO_COLOR, FORCE_COLOR, NODE_OPTIONS, ...env } = process.env;
-    this.#env = { ...env, PATH: `${tools}${delimiter}${env.PATH}`, LC_ALL: 'C.UTF-8' };
+    this.#env = {
+      ...env,
+      PATH: `${tools}${delimiter}${env.PATH}`,
+      LC_ALL: 'C.UTF-8',
+      XDG_CACHE_HOME: join(tmpdir(), 'copydesk-test-cache'),
+    };
     for (const { path, text } of files) this.write(path, text);
   }
 
