@@ -21,7 +21,7 @@ export function claimsOf({ rule, yields }: CompiledRule, subject: Subject): read
 function readings(one: CompiledYield, subject: Subject): readonly ClaimValue[] {
   const { text } = subject.block;
   if (one.read) return one.read(subject);
-  const groups = one.expression ? one.expression().exec(text)?.groups : { value: text };
+  const groups = one.expression ? one.expression.exec(text)?.groups : { value: text };
   if (!groups) return [];
   if (one.field === 'image' || one.field === 'figures') {
     return [{ src: null, alt: null, caption: part(groups.caption), credit: part(groups.credit) }];

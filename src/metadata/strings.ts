@@ -1,3 +1,4 @@
+import { Expression } from '../text/expression.ts';
 import { collapse } from '../text/space.ts';
 
 /** Latin-1's entity names, from U+00A0 on, in order. */
@@ -83,6 +84,8 @@ export function plainText(text: string): string {
 const plain = (text: string): string =>
   NOT_ASCII.test(text) ? collapse(text.replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC') : collapse(text);
 
+const MARKS = new Expression(String.raw`\p{M}`, 'gu');
+const BETWEEN_WORDS = new Expression(String.raw`[^\p{L}\p{N}]+`, 'gu');
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** What two spellings of one string share: letters and digits, lower-case, no accents. */
@@ -92,10 +95,5 @@ export function loose(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { Expression } from '../text/expression.ts';
 
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー々]+/gu;
 /** No text without one of these has a letter of those scripts; curly quotes and dashes aside, few texts have one. */
@@ -7,7 +8,7 @@ const BEYOND_ALPHABETS = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 const ASCII_WORD = /[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‐][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const WORD = new Expression(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‐][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*`, 'gu');
 
 /** Words of the body by Unicode word boundaries; scripts without spaces are segmented by their dictionaries. */
 export function countWords(blocks: readonly Block[]): number {

@@ -1,5 +1,5 @@
 import type { Ancestor } from '../model/block.ts';
-import { lazy } from '../text/lazy.ts';
+import { Expression } from '../text/expression.ts';
 import { ContainerIndex } from './containers.ts';
 import { LiteralIndex, requiredLiterals } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
@@ -41,7 +41,7 @@ export interface CompiledRule {
 }
 
 export interface CompiledYield extends Omit<Yield, 'pattern'> {
-  readonly expression: (() => RegExp) | null;
+  readonly expression: Expression | null;
 }
 
 /** Rules ready to be asked, with the indexes that they share. */
@@ -96,7 +96,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     unless: exceptions(rule).map((condition) => compileCondition(condition, indexes).when),
     yields: (rule.yields ?? []).map((one) => ({
       ...one,
-      expression: one.pattern === undefined ? null : expressionOf(one.pattern, one.cased ? 'u' : 'iu'),
+      expression: one.pattern === undefined ? null : new Expression(one.pattern, one.cased ? 'u' : 'iu'),
     })),
     contextFree: conditions(rule).every(isContextFree),
     placeless: conditions(rule).every((condition) => isPlaceless(condition, rule.placeless === true)),
@@ -243,9 +243,6 @@ function compileCondition(condition: Condition, indexes: Indexes): CompiledCondi
   return { when, gate: gates[0] ?? null };
 }
 
-/** The expression, made when it is first needed: most documents need few of them, and to make them all takes longer than to clean one. */
-const expressionOf = (source: string, flags: string): (() => RegExp) => lazy(() => new RegExp(source, flags));
-
 /** Escapes and names of groups, which mean something by their case, or any other character. */
 const PART = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|u\{[^}]*\}|.)|\(\?<[A-Za-z]\w*>|./gsu;
 /** Where case is ignored these mean any letter that has a case. */
@@ -264,13 +261,13 @@ export function inLowerCase(source: string): string {
 
 /** A pattern is run only on a text that holds one of the strings which it cannot match without. */
 function compilePattern(source: string, cased: boolean, { literals }: Indexes): CompiledCondition {
-  const expression = expressionOf(cased ? source : inLowerCase(source), 'u');
+  const expression = new Expression(cased ? source : inLowerCase(source), 'u');
   const needed = requiredLiterals(source);
   const list = needed ? literals.add(needed) : null;
   const when: Check = (subject, lookup) => {
     if (list !== null && lookup.literals(subject)[list] === 0) return null;
     const { text } = subject.block;
-    const match = expression().exec(cased ? text : lookup.lower(subject));
+    const match = expression.exec(cased ? text : lookup.lower(subject));
     return match ? text.slice(match.index, match.index + match[0].length) : null;
   };
   return { when, gate: list === null ? null : { of: 'literals', list } };

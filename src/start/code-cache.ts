@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** Runs that may add to the kept code what they compiled: each kind of document needs other parts of the program. */
-const LEARNING_RUNS = 8;
+const LEARNING_RUNS = 6;
 /** Bytes before the code, a multiple of what V8 aligns it to: the stamp and the number of runs, padded. */
 const HEADER = 128;
 

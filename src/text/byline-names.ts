@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts';
+import { Expression } from './expression.ts';
 import { lazy } from './lazy.ts';
 import { CREDENTIALS, NAME_JOINTS, PARTICLES, ROLES } from './names.ts';
 import { AGENCIES } from './names-agencies.ts';
@@ -29,37 +30,52 @@ export const byAny = (list: readonly string[]): string =>
     .join('|');
 
 /** What stands between two names of a list. */
-export const SPLIT_NAMES = new RegExp(
+export const SPLIT_NAMES = new Expression(
   `\\s*(?:[,;]\\s*(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|[,;|•·●⋅/\\n]|\\s(?:${NAME_JOINTS.map(quoted).join('|')})(?=\\s)|&|、|，)\\s*`,
   'iu',
 );
 
-const EMAIL = /[<(]?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+[>)]?/gu;
-const HANDLE = /(?:^|\s)@\w+/gu;
-const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-const ROLE = lazy(() => new RegExp(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)})(?![\\p{L}])`, 'iu'));
-const DEGREES = lazy(() => new RegExp(`^(?:${byAny(CREDENTIALS)})(?:[\\s,]+(?:${byAny(CREDENTIALS)}))*[*®]?$`, 'iu'));
-const ROLE_TAIL = lazy(() => new RegExp(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu'));
+const EMAIL = new Expression(String.raw`[<(]?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+[>)]?`, 'gu');
+const HANDLE = new Expression(String.raw`(?:^|\s)@\w+`, 'gu');
+const ADDRESS = new Expression(String.raw`\bhttps?:\/\/\S+|\bwww\.\S+`, 'giu');
+const ROLE = lazy(() => new Expression(`^(?:(?:our|the|a|senior|chief|lead|former|staff)\\s)*(?:${byAny(ROLES)})(?![\\p{L}])`, 'iu'));
+const DEGREES = lazy(() => new Expression(`^(?:${byAny(CREDENTIALS)})(?:[\\s,]+(?:${byAny(CREDENTIALS)}))*[*®]?$`, 'iu'));
+const ROLE_TAIL = lazy(() => new Expression(`(?:\\s[-–—|]\\s?|,\\s?|\\s\\(|\\s)(?:${byAny(ROLES)})\\.?\\)?$`, 'iu'));
 /** The last word of every role: no text that ends in another one can end in a role. */
 const lastWord = (text: string): string => /[^\s,(|–—-]*$/u.exec(text.replace(/\.?\)?$/u, '').slice(-40))?.[0].toLowerCase() ?? '';
 const ROLE_ENDS: ReadonlySet<string> = new Set(ROLES.map(lastWord));
-const CREDENTIAL_TAIL = new RegExp(`(?:,\\s?|\\s\\(|\\s)(?:${byAny(CREDENTIALS)})\\)?$`, 'u');
+const CREDENTIAL_TAIL = new Expression(`(?:,\\s?|\\s\\(|\\s)(?:${byAny(CREDENTIALS)})\\)?$`, 'u');
 /** Letters of a degree or a membership that no list has: `CEPF®`, `CPP`, `E-RYT`. */
-const CAPITALS_TAIL = /(?:,?\s(?!(?:II|III|IV|JR|SR)(?!\p{L}))(?:\p{Lu}[\p{Lu}-]{2,6}|\p{Lu}{2,6})(?:®|™)?(?:\s\d{1,4})?)+$/u;
-const HOUSE = /\s(?:for|of|pour|für|para|per|voor|from|at)\s+(?:the\s+)?([\p{L}\p{N}.'’& -]+)$/iu;
-const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|rev|dipl\.-ing|ing|mag|dott|dott\.ssa|d\.ª)\.?\s+(?=\p{Lu})/iu;
+const CAPITALS_TAIL = new Expression(
+  String.raw`(?:,?\s(?!(?:II|III|IV|JR|SR)(?!\p{L}))(?:\p{Lu}[\p{Lu}-]{2,6}|\p{Lu}{2,6})(?:®|™)?(?:\s\d{1,4})?)+$`,
+  'u',
+);
+const CAPITALS = new Expression(String.raw`\s\p{Lu}[\p{Lu}-]`, 'u');
+const SMALL = new Expression(String.raw`\p{Ll}`, 'u');
+const HOUSE = new Expression(String.raw`\s(?:for|of|pour|für|para|per|voor|from|at)\s+(?:the\s+)?([\p{L}\p{N}.'’& -]+)$`, 'iu');
+const HONORIFIC = new Expression(
+  String.raw`^(?:dr|prof|professor|mr|mrs|ms|sir|rev|dipl\.-ing|ing|mag|dott|dott\.ssa|d\.ª)\.?\s+(?=\p{Lu})`,
+  'iu',
+);
 /** What stands right before a date or a role that was glued to a name. */
-const GLUED_DATE =
-  /(?<=[\p{Ll}.]|\p{Lu}{2})(?=(?:(?:Last )?(?:Published|Updated|Posted)|PUBLISHED|UPDATED)\s?:|\sLast Updated|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|Contributions? from)/gu;
+const GLUED_DATE = new Expression(
+  String.raw`(?<=[\p{Ll}.]|\p{Lu}{2})(?=(?:(?:Last )?(?:Published|Updated|Posted)|PUBLISHED|UPDATED)\s?:|\sLast Updated|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|Contributions? from)`,
+  'gu',
+);
 const DATED = /\d{4}|published|updated|posted|contribution/i;
-const TOKEN = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ`.·-]*$/u;
-const LETTERS = /\p{L}/u;
+const TOKEN = new Expression(String.raw`^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’ʼ\x60.·-]*$`, 'u');
+const LETTERS = new Expression(String.raw`\p{L}`, 'u');
 /** Endings of German and Romance abstract nouns, which no name has. */
-const ABSTRACT = /\p{L}{3}(?:ungen|heiten|keiten|schaften|tionen|heit|keit|schaft|tion|tions|ismus|zione|zioni|ciones|ções)$/u;
+const ABSTRACT = new Expression(
+  String.raw`\p{L}{3}(?:ungen|heiten|keiten|schaften|tionen|heit|keit|schaft|tion|tions|ismus|zione|zioni|ciones|ções)$`,
+  'u',
+);
 const ABSTRACT_END = /(?:ungen|eiten|schaften|tionen|eit|schaft|tions?|ismus|zion[ei]|ciones|ções)$/;
 /** Names of scripts without capitals and, in Han, kana and Hangul, without spaces. */
-const UNSPACED =
-  /^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$/u;
+const UNSPACED = new Expression(
+  String.raw`^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$`,
+  'u',
+);
 
 /** Canonical name of an agency; null for any other text. */
 export function agencyOf(text: string): string | null {
@@ -83,7 +99,7 @@ export function isPersonName(text: string, marked = false): boolean {
   const surname = marked && SURNAMES.has((tokens.at(-1) ?? '').toLowerCase());
   let capitals = 0;
   for (const [i, token] of tokens.entries()) {
-    if (PARTICLES.has(token.toLowerCase()) || /^(?:d|l|al|el)[-'’]\p{Lu}/u.test(token)) continue;
+    if (PARTICLES.has(token.toLowerCase()) || ELIDED.test(token)) continue;
     if (!TOKEN.test(token)) return false;
     if (!INITIAL.test(token) && isCommon(token) && !((given || surname) && i === tokens.length - 1 && !isRole(token))) return false;
     capitals++;
@@ -93,15 +109,18 @@ export function isPersonName(text: string, marked = false): boolean {
   );
 }
 
-const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
+const ELIDED = new Expression(String.raw`^(?:d|l|al|el)[-'’]\p{Lu}`, 'u');
+const INITIAL = new Expression(String.raw`^\p{Lu}\.?(?:-?\p{Lu}\.?)?$`, 'u');
 const isCommon = (token: string): boolean =>
   NOT_NAMES.has(token.toLowerCase().replace(/\.$/, '')) || (ABSTRACT_END.test(token) && ABSTRACT.test(token));
 
+const NO_LETTERS = new Expression(String.raw`[^\p{L}]`, 'gu');
+const WORD = new Expression(String.raw`\p{L}[\p{L}\p{M}]*`, 'gu');
 /** `JANE ROE` as names are written; names in mixed case, and initials, stay. */
 export function capitalised(name: string): string {
-  const letters = name.replace(/[^\p{L}]/gu, '');
+  const letters = name.replace(NO_LETTERS, '');
   if (letters.length < 5 || letters !== letters.toUpperCase() || letters === letters.toLowerCase() || !name.includes(' ')) return name;
-  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+  return name.replace(WORD, (word) =>
     ROMAN.test(word) || (word.length === 2 && !SHORT_NAMES.has(word.toLowerCase())) ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
   );
 }
@@ -112,25 +131,29 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
   'ed al bo jo ty cy mo vi lu li wu yu xu xi su hu ho ma he de la le du da di el do ng jr sr an in oz ur ze'.split(' '),
 );
 
+const MONONYM = new Expression(String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$`, 'u');
 /** True for one capitalised word that is no common noun: a mononym after a mark that says that a name follows. */
-export const isMononym = (text: string): boolean =>
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}$/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
+export const isMononym = (text: string): boolean => MONONYM.test(text) && !NOT_NAMES.has(text.toLowerCase());
 
 /** True for a role, a post or a degree. */
 export const isRole = (text: string): boolean => ROLE().test(text) || DEGREES().test(text);
+
+/** What is left of a date's words before a bar, or at the end. */
+const AROUND_DATE = new Expression(
+  String.raw`\b(?:published|posted|updated|last updated|on|le|am|el|il|em|op|den|dnia|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)`,
+  'giu',
+);
 
 /** The text without dates, addresses, handles and reading times. */
 export function withoutNoise(text: string): string {
   let rest = text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ');
   if (DATED.test(rest)) rest = rest.replace(GLUED_DATE, ' | ');
   for (const date of findDates(rest, 'en').reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
-  return collapse(
-    rest.replace(
-      /\b(?:published|posted|updated|last updated|on|le|am|el|il|em|op|den|dnia|\d+ min(?:ute)?s? read|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?=\||$)/giu,
-      ' ',
-    ),
-  );
+  return collapse(rest.replace(AROUND_DATE, ' '));
 }
+
+/** Behind a word, not an initial. */
+const FULL_STOP = new Expression(String.raw`(?<=\p{Ll}{3})\.$`, 'u');
 
 /** Pieces of a list of names, without brackets, quotes and bullets around them. */
 export function pieces(text: string): string[] {
@@ -140,7 +163,7 @@ export function pieces(text: string): string[] {
       raw
         .replace(/^[\s(["'“:*_–—-]+/u, '')
         .replace(/[\s)\]"'”:*_–—-]{1,8}$/u, '')
-        .replace(/(?<=\p{Ll}{3})\.$/u, ''),
+        .replace(FULL_STOP, ''),
     )
     .filter((piece) => LETTERS.test(piece));
 }
@@ -171,7 +194,7 @@ export function bareName(piece: string): BareName {
   const whole = name;
   for (let i = 0; i < 3; i++) name = withoutRole(name.replace(CREDENTIAL_TAIL, ''));
   const roleCut = name !== whole;
-  if (/\s\p{Lu}[\p{Lu}-]/u.test(name) && /\p{Ll}/u.test(name)) name = name.replace(CAPITALS_TAIL, '');
+  if (CAPITALS.test(name) && SMALL.test(name)) name = name.replace(CAPITALS_TAIL, '');
   const tail = /^(.*?\S)\s(AP|AFP|dpa|Reuters|(?:The )?Associated Press|Bloomberg)$/u.exec(name);
   if (tail?.[1] && tail[2]) {
     note(tail[2]);
@@ -188,10 +211,7 @@ function withoutTail(name: string, roleCut: boolean): string {
   let end = tokens.length;
   while (end > 2 && isCommon(tokens[end - 1] ?? '')) end--;
   const cut = tokens.length - end >= (roleCut ? 1 : 2) || (end < tokens.length && isRole(tokens.at(-1) ?? ''));
-  return (cut && isPersonName(tokens.slice(0, end).join(' '), true) ? tokens.slice(0, end).join(' ') : name).replace(
-    /(?<=\p{Ll}{3})\.$/u,
-    '',
-  );
+  return (cut && isPersonName(tokens.slice(0, end).join(' '), true) ? tokens.slice(0, end).join(' ') : name).replace(FULL_STOP, '');
 }
 
 /** Names and agencies of what follows a byline's mark; null if the first piece is neither. `loose` lets a single word be a name. */
@@ -221,14 +241,15 @@ export function readNames(text: string, loose = true): Byline | null {
 function untilBar(text: string): string {
   const parts = withoutNoise(text)
     .split(/\s*[|•·●⋅]\s*/u)
-    .filter((part) => /\p{L}/u.test(part));
+    .filter((part) => LETTERS.test(part));
   const agencies = parts.slice(1).filter((part) => agencyOf(part) !== null);
   return [parts[0] ?? '', ...agencies].join(', ');
 }
 
+const IN_CAPITALS = new Expression(String.raw`^[\p{Lu}\s.-]+$`, 'u');
 /** What follows a name and is none: a role, a house, capitals among mixed case (`MDR SACHSEN`), `for …`. */
 function isAside(piece: string, whole: string): boolean {
   if (isRole(piece) || /^(?:for|of|in|at|special|via|from)\s/iu.test(piece)) return true;
   if (/(?:\b(?:staff|staff writers?|correspondents?|team|newsroom|desk|xpress|times|news|post)|['’]s)$/iu.test(piece)) return true;
-  return /^[\p{Lu}\s.-]+$/u.test(piece) && piece.includes(' ') && /\p{Ll}/u.test(whole.split(SPLIT_NAMES)[0] ?? '');
+  return IN_CAPITALS.test(piece) && piece.includes(' ') && SMALL.test(whole.split(SPLIT_NAMES)[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import { agencyOf, type Byline, byAny, isPersonName, readNames, SPLIT_NAMES } from './byline-names.ts';
+import { Expression } from './expression.ts';
 import { lazy } from './lazy.ts';
 import { BYLINE_MARKS } from './names.ts';
 import { AGENCIES, PHOTO_ONLY } from './names-agencies.ts';
@@ -17,13 +18,15 @@ export interface Dateline {
 const MARKS = Object.values(BYLINE_MARKS).flat();
 
 /** A mark at the start of a line: with a colon, or followed by a space (`By Jane Roe`, `Author: Jane Roe`, `作者：…`). */
-const MARK = lazy(() => new RegExp(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})\\.?(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu'));
+const MARK = lazy(() => new Expression(`^[\\s•·|»*_–—-]{0,4}(${byAny(MARKS)})\\.?(?:\\s*[:：]\\s*|\\s+(?=\\S)|(?=\\s*[:：]))`, 'iu'));
 const MARK_STARTS: ReadonlySet<string> = new Set(MARKS.map((mark) => mark.slice(0, 3)));
 /** Marks that are ordinary nouns or prepositions too: they count with a colon, or before a name written with capitals. */
-const BARE_NOUN =
-  /^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$/iu;
+const BARE_NOUN = new Expression(
+  '^(?:text|texto|texte|tekst|autor|autora|author|authors|writer|words|haber|redaktion|redacción|from|reporter|editor|journalist|toimittaja|byline|teksti|文|текст|автор|المصدر|كتب)$',
+  'iu',
+);
 /** Marks that nothing but a name follows: after others (`Von`, `De`, `Door`) a single word is no name. */
-const STRONG = /\s|^(?:by|byline|oleh|írta|yazan|γράφει|מאת|بقلم)$/iu;
+const STRONG = new Expression(String.raw`\s|^(?:by|byline|oleh|írta|yazan|γράφει|מאת|بقلم)$`, 'iu');
 /** Longest line that can be a byline: 200 characters hold six names with roles. */
 const MAX_BYLINE = 200;
 
@@ -55,21 +58,27 @@ function agencyLine(line: string): Byline | null {
   return name && line.length > 1 && !PHOTO_ONLY.has(line.toLowerCase()) ? { authors: [], agency: [name] } : null;
 }
 
+const ABBREVIATION = new Expression(String.raw`\b(?:Jr|Sr|\p{Lu})\.$`, 'u');
+const SMALL = new Expression(String.raw`\p{Ll}`, 'u');
+const LATIN = new Expression(String.raw`\p{sc=Latn}`, 'u');
+const CASED_SCRIPT = new Expression(String.raw`\p{sc=Latn}|\p{sc=Cyrl}|\p{sc=Grek}`, 'u');
+const UNSPACED = new Expression(String.raw`[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]`, 'u');
+
 /** The people of a line that holds nothing but names joined by commas or "and"; null for any other line. */
 export function nameLine(text: string): string[] | null {
   const line = collapse(text)
     .replace(/[|,;]+$/u, '')
     .trim();
-  if (line.length < 4 || line.length > 120 || /[.!?:…"“”]$/u.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null;
+  if (line.length < 4 || line.length > 120 || /[.!?:…"“”]$/u.test(line.replace(ABBREVIATION, ''))) return null;
   if (/[?!:"“”\d]/u.test(line)) return null;
   const pieces = line.split(SPLIT_NAMES).filter((piece) => piece !== '');
   const names = pieces.filter((piece) => !/^(?:jr|sr|ii|iii)\.?$/iu.test(piece));
   if (names.length === 0 || names.length > 8) return null;
   const plain = names.every(
-    (name) => isPersonName(name) && name.split(' ').length >= (/\p{sc=Latn}/u.test(name) ? 2 : 1) && name.split(' ').length <= 6,
+    (name) => isPersonName(name) && name.split(' ').length >= (LATIN.test(name) ? 2 : 1) && name.split(' ').length <= 6,
   );
-  const capitals = names.every((name) => /\p{Ll}/u.test(name) || !/\p{sc=Latn}|\p{sc=Cyrl}|\p{sc=Grek}/u.test(name));
-  const lone = names.every((name) => /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(name));
+  const capitals = names.every((name) => SMALL.test(name) || !CASED_SCRIPT.test(name));
+  const lone = names.every((name) => UNSPACED.test(name));
   return plain && capitals && !lone ? names : null;
 }
 
@@ -92,19 +101,19 @@ const REGION = "(?:,\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{
 const DATE_PART = '(?:,?\\s(?:on\\s)?(?:[\\p{L}]{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s[\\p{L}.]{3,10})(?:,?\\s\\d{4})?,?)?';
 const WITH_AGENCY = lazy(
   () =>
-    new RegExp(
+    new Expression(
       `^(?:(${PLACE}${REGION})${DATE_PART}\\s*,?\\s*)?[(\\[](${AGENCY_NAMES()})(?:\\s?[/,-]\\s?([\\p{L}. ]{2,24}))?[)\\]]\\s?(?:—|–|--|\\.-|-|―|:|\\.)?\\s*`,
       'u',
     ),
 );
 const CAPITALS = lazy(
   () =>
-    new RegExp(
+    new Expression(
       `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|de|of)){0,4})(${REGION})${DATE_PART}\\s*(?:—|–|--|―|\\s-)\\s+(?=\\S)`,
       'u',
     ),
 );
-const TITLE_DASH = lazy(() => new RegExp(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u'));
+const TITLE_DASH = lazy(() => new Expression(`^(${PLACE}${REGION})${DATE_PART}\\s?(?:—|–|--)\\s(?=\\p{Lu}|["“„«'‘])`, 'u'));
 /** What a text must hold and how it must begin for a pattern to match: these are compiled in no time, the patterns are not. */
 const AGENCY_STARTS = lazy(() => [
   ...new Set(
@@ -113,12 +122,14 @@ const AGENCY_STARTS = lazy(() => [
       .map((name) => name.toLowerCase()),
   ),
 ]);
-const CAPITALS_START = /^\p{Lu}[\p{Lu}\p{M}.'’-][\s\S]*?(?:[—–―]|--|\s-)/u;
-const TITLE_START = /^\p{Lu}[^—–]*?[,\d][^—–]*?(?:[—–]|--)/u;
+const CAPITALS_START = new Expression(String.raw`^\p{Lu}[\p{Lu}\p{M}.'’-][\s\S]*?(?:[—–―]|--|\s-)`, 'u');
+const TITLE_START = new Expression(String.raw`^\p{Lu}[^—–]*?[,\d][^—–]*?(?:[—–]|--)`, 'u');
 /** A dateline is short: `SALT LAKE CITY, Utah, Jan. 5 (Reuters) — ` has 39 characters. */
 const MAX_DATELINE = 110;
-const NOT_PLACES =
-  /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|NOTE|EDITOR|CORRECTION|OPINION|ANALYSIS|NEW|READ|PHOTO|PHOTOS|ADVERTISEMENT|FACT|WARNING|Q&A|QUESTION|ANSWER|PART|STEP|CHAPTER)\b/iu;
+const NOT_PLACES = new Expression(
+  String.raw`^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|NOTE|EDITOR|CORRECTION|OPINION|ANALYSIS|NEW|READ|PHOTO|PHOTOS|ADVERTISEMENT|FACT|WARNING|Q&A|QUESTION|ANSWER|PART|STEP|CHAPTER)\b`,
+  'iu',
+);
 
 /** The dateline that opens a paragraph (`MEXICO CITY — `, `LONDON (Reuters) - `, `Berlin (dpa) –`); null where none does. */
 export function parseDateline(text: string): Dateline | null {

@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 /** A caption and who made the picture. */
 export interface CaptionParts {
   readonly caption: string | null;
@@ -10,34 +11,36 @@ const WORDS =
   'photos?|photograph|photography|photographer|pictures?|images?|credits?|fotos?|fotografie|fotografía|bild|bilder|bildquelle|fotocredit|crédits?|crédit photo|imagen|foto de|kuva|zdj\\.?|fot\\.?|фото|illustration|screenshot';
 
 /** In brackets at the end: a word for a picture and who made it. */
-const BRACKETED = new RegExp(
+const BRACKETED = new Expression(
   `\\s*[(\\[](?<credit>(?:${WORDS})\\s*(?:by\\s|:|courtesy\\s|©).{2,80}|courtesy(?: of)? .{2,60})[)\\]]\\s*\\.?$`,
   'iu',
 );
 /** In brackets at the end: a house, with or without a name before it. */
-const HOUSED = new RegExp(
+const HOUSED = new Expression(
   `\\s*[(\\[](?<credit>(?:[^()\\[\\]]{2,80}(?:[,/|–-]\\s*|\\svia\\s))?(?:${HOUSES})(?:\\s?(?:[/|,–-]|via)\\s?[^()\\[\\]]{2,40})?)[)\\]]\\s*\\.?$`,
   'u',
 );
 /** After a mark and a colon, wherever it stands: `Photo: Jane Roe`, `Foto: dpa`. */
-const MARKED = new RegExp(`(?:^|[\\s.|–—-])(?<credit>(?:${WORDS})\\s?:\\s?(?<who>[^.:]{2,80}))\\.?$`, 'iu');
+const MARKED = new Expression(`(?:^|[\\s.|–—-])(?<credit>(?:${WORDS})\\s?:\\s?(?<who>[^.:]{2,80}))\\.?$`, 'iu');
 /** At the start, or after the end of a sentence: `Photo by Jane Roe`, `© Reuters`. */
-const STATED = new RegExp(
+const STATED = new Expression(
   `(?:^|(?<=[.!?|–—)\\]"”])\\s*)(?<credit>(?:(?:${WORDS})\\s?(?:by|©|courtesy(?: of)?)|©|\\(c\\)|(?:photo|image)(?:graph)? courtesy(?: of)?)\\s*:?\\s*(?<who>[^.:]{2,80}))\\.?$`,
   'iu',
 );
 /** At the end, after a slash: `Jane Roe / AP`, `Jane Roe/Getty Images`. */
-const SLASHED = new RegExp(
+const SLASHED = new Expression(
   `(?:^|[\\s.|–—-]+)(?<credit>(?:\\p{Lu}[\\p{L}.'’-]+\\s){0,3}\\p{Lu}[\\p{L}.'’-]+\\s?(?:/|\\||via)\\s?(?:${HOUSES})(?:\\s(?:via|/)\\s.{2,30})?)\\.?$`,
   'u',
 );
 
 /** In brackets after the sentence: a person and the publication that she works for, `(Jane Roe, Herald.com)`. */
-const STAFF =
-  /(?<=[.!?]["”’»]?)\s*[([](?<credit>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s|\s?[/|]\s?)\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3})[)\]]\s*$/u;
+const STAFF = new Expression(
+  String.raw`(?<=[.!?]["”’»]?)\s*[([](?<credit>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s|\s?[/|]\s?)\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3})[)\]]\s*$`,
+  'u',
+);
 
 /** The forms, each with what a text must hold for it: most texts hold none, and are told so without a search. */
-const FORMS: readonly { readonly needs: RegExp; readonly forms: readonly RegExp[] }[] = [
+const FORMS: readonly { readonly needs: RegExp; readonly forms: readonly Expression[] }[] = [
   { needs: /[)\]]\s*\.?$/, forms: [BRACKETED, HOUSED] },
   { needs: /[:©]|\(c\)|\b(?:by|courtesy)\b/i, forms: [MARKED, STATED] },
   { needs: new RegExp(`(?:[/|]|via)\\s?(?:${HOUSES})`), forms: [SLASHED] },
@@ -62,7 +65,7 @@ export function splitCredit(text: string): CaptionParts | null {
   return null;
 }
 
-const MARK = new RegExp(`^(?:(?:${WORDS})\\s?(?:by|:|/)|©|\\(c\\))\\s*:?\\s*`, 'iu');
+const MARK = new Expression(`^(?:(?:${WORDS})\\s?(?:by|:|/)|©|\\(c\\))\\s*:?\\s*`, 'iu');
 
 function clean(credit: string): string {
   const bare = credit.replace(MARK, '').trim();

@@ -1,4 +1,5 @@
 import { MONTHS } from './dates-words.ts';
+import { Expression } from './expression.ts';
 import { fold } from './fold.ts';
 import { lazy } from './lazy.ts';
 
@@ -34,18 +35,25 @@ const monthOf = (name: string, language: string): number | null => {
 /** True for a folded name of a month, in any language. */
 export const isMonth = (folded: string): boolean => MONTH_BY_NAME().has(folded);
 
-const WORD = /[\p{L}\p{M}]{2,}(?:\.[\p{L}\p{M}]{1,2}\.|\s(?:الثاني|الأول|الاول))?|[\p{sc=Thai}]{1,2}\.[\p{sc=Thai}]\./gu;
+const WORD = new Expression(
+  String.raw`[\p{L}\p{M}]{2,}(?:\.[\p{L}\p{M}]{1,2}\.|\s(?:الثاني|الأول|الاول))?|[\p{sc=Thai}]{1,2}\.[\p{sc=Thai}]\.`,
+  'gu',
+);
 const ORDINAL = '(?:st|nd|rd|th|er|re|ère|e|º|ª|°|o|a|\\.|-го|日|a\\.)?';
 const LINK = "(?:\\s*(?:of|de|del|di|do|da|d['’]|den|the|в|gada)\\s*)?";
-const DAY_BEFORE = new RegExp(`(?:^|[^\\d:.,/])(\\d{1,2})${ORDINAL}[\\s.,\\-–/\\u200f]{0,3}${LINK}$`, 'iu');
-const YEAR_BEFORE = /(?:^|\D)((?:19|20|25)\d{2})(?:\s*(?:\.|,|-|\/|m\.|\. gada|\(e\)ko|ko|年)\s*|\s+)$/u;
-const YEAR_DAY_BEFORE = /(?:^|\D)((?:19|20)\d{2})\.?\s*(?:m\.|\.?\s*gada)?\s*(\d{1,2})\.?\s*$/u;
-const DAY_AFTER = /^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|\.|\s?d\.|-i|-en|-an|a)?(?![\d:])/iu;
-const YEAR_AFTER =
-  /^[.,]?[\s,.\-–/’']{0,3}(?:(?:de|del|of|di|do|năm|พ\.ศ\.|ค\.ศ\.)\s?)?((?:19|20|25)\d{2})(?:(?![\d:])|(?=\d{1,2}(?:\s?(?:min|comment)|:\d{2})))/iu;
-const SHORT_YEAR_AFTER = /^[.]?[\s-]?['’]?(\d{2})(?![\d:.])/u;
-const DAY_YEAR_AFTER =
-  /^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[,\s.\-–/]{1,3}(?:(?:de|del|of)\s)?((?:19|20)\d{2})(?:(?!\d)|(?=\d{1,2}(?:\s?(?:min|comment)|:\d{2})))/iu;
+const DAY_BEFORE = new Expression(`(?:^|[^\\d:.,/])(\\d{1,2})${ORDINAL}[\\s.,\\-–/\\u200f]{0,3}${LINK}$`, 'iu');
+const YEAR_BEFORE = new Expression(String.raw`(?:^|\D)((?:19|20|25)\d{2})(?:\s*(?:\.|,|-|\/|m\.|\. gada|\(e\)ko|ko|年)\s*|\s+)$`, 'u');
+const YEAR_DAY_BEFORE = new Expression(String.raw`(?:^|\D)((?:19|20)\d{2})\.?\s*(?:m\.|\.?\s*gada)?\s*(\d{1,2})\.?\s*$`, 'u');
+const DAY_AFTER = new Expression(String.raw`^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|\.|\s?d\.|-i|-en|-an|a)?(?![\d:])`, 'iu');
+const YEAR_AFTER = new Expression(
+  String.raw`^[.,]?[\s,.\-–/’']{0,3}(?:(?:de|del|of|di|do|năm|พ\.ศ\.|ค\.ศ\.)\s?)?((?:19|20|25)\d{2})(?:(?![\d:])|(?=\d{1,2}(?:\s?(?:min|comment)|:\d{2})))`,
+  'iu',
+);
+const SHORT_YEAR_AFTER = new Expression(String.raw`^[.]?[\s-]?['’]?(\d{2})(?![\d:.])`, 'u');
+const DAY_YEAR_AFTER = new Expression(
+  String.raw`^\.?[\s\-–/]{0,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[,\s.\-–/]{1,3}(?:(?:de|del|of)\s)?((?:19|20)\d{2})(?:(?!\d)|(?=\d{1,2}(?:\s?(?:min|comment)|:\d{2})))`,
+  'iu',
+);
 
 const NEAR = 22;
 
@@ -66,7 +74,7 @@ const fullYear = (digits: string): number => {
 
 /** Dates whose month is a name. */
 export function* namedDays(text: string, language: string): Generator<Day> {
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD.in(text))) {
     const start = match.index;
     const end = start + match[0].length;
     const month = monthOf(match[0], language) ?? monthOf(match[0].replace(/^ב|^ה/u, ''), language);
@@ -100,10 +108,13 @@ function aroundMonth(text: string, start: number, end: number, month: number, le
   return null;
 }
 
-const ISO = /(?<![\d\p{L}.-])((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?![\d-])/gu;
-const NUMERIC = /(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d)/gu;
-const EAST_ASIAN = /((?:19|20)\d{2}|(?:令和|平成)\s?(?:\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?/gu;
-const VIETNAMESE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm|,)?\s+((?:19|20)\d{2})/giu;
+const ISO = new Expression(String.raw`(?<![\d\p{L}.-])((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?![\d-])`, 'gu');
+const NUMERIC = new Expression(String.raw`(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d)`, 'gu');
+const EAST_ASIAN = new Expression(
+  String.raw`((?:19|20)\d{2}|(?:令和|平成)\s?(?:\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?`,
+  'gu',
+);
+const VIETNAMESE = new Expression(String.raw`(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm|,)?\s+((?:19|20)\d{2})`, 'giu');
 
 /** Languages of which the numeric order is month first. */
 const MONTH_FIRST = /^(?:en(?:-US|-PH|-CA)?|fil|tl)$/i;
@@ -114,21 +125,21 @@ export function* numericDays(text: string, language: string | undefined): Genera
     const start = match.index ?? 0;
     return realDay(year, month, day) ? { year, month, day, start, end: start + match[0].length } : null;
   };
-  for (const match of text.matchAll(ISO)) {
+  for (const match of text.matchAll(ISO.in(text))) {
     const day = at(match, Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3]));
     if (day) yield day;
   }
-  const matches = [...text.matchAll(NUMERIC)];
+  const matches = [...text.matchAll(NUMERIC.in(text))];
   const evidence = order(matches, language);
   for (const match of matches) {
     const day = numericDay(match, evidence, at);
     if (day) yield day;
   }
-  for (const match of text.matchAll(EAST_ASIAN)) {
+  for (const match of text.matchAll(EAST_ASIAN.in(text))) {
     const day = at(match, imperial(match[1] ?? ''), Number(match[2]), match[3] === undefined ? null : Number(match[3]));
     if (day) yield day;
   }
-  for (const match of text.matchAll(VIETNAMESE)) {
+  for (const match of text.matchAll(VIETNAMESE.in(text))) {
     const day = at(match, Number(match[3]), Number(match[2]), Number(match[1]));
     if (day) yield day;
   }

@@ -1,6 +1,6 @@
 import type { Day } from './dates-days.ts';
 import { ZONES } from './dates-words.ts';
-import { lazy } from './lazy.ts';
+import { Expression } from './expression.ts';
 
 const HALF = '(?:\\s?(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|μμ|πμ|μ\\.μ\\.|π\\.μ\\.|오전|오후|上午|下午|午前|午後|am|pm))?';
 const ZONE =
@@ -9,20 +9,18 @@ const CLOCK = `(오전|오후|上午|下午|午前|午後)?\\s?(\\d{1,2})(?:[:.h
 const HOUR = '(\\d{1,2})\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)';
 const GLUE =
   '^(?:T|\\s*(?:\\(?\\p{L}{2,10}\\.?\\)|[.,;|•·(\\-–—/@]|\\s|at|um|à|a las|a la|às|as|alle ore|alle|ore|om|kl\\.?|klo|o godz\\.|godz\\.|o godzinie|в|о|στις|la|ora|saat|pukul|jam|lúc|u|v|ve|at about|time|-)\\s*){0,3}';
-const TIME_AFTER = lazy(() => new RegExp(`${GLUE}${CLOCK}`, 'iu'));
-const HOUR_AFTER = lazy(() => new RegExp(`${GLUE}${HOUR}`, 'iu'));
-const TIME_BEFORE = lazy(
-  () => new RegExp(`(?:^|[^\\d:.])${CLOCK}[\\s,|•·\\-–—/]{1,4}(?:(?:on|am|le|el|il|em|op|dnia)\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu'),
+const TIME_AFTER = new Expression(`${GLUE}${CLOCK}`, 'iu');
+const HOUR_AFTER = new Expression(`${GLUE}${HOUR}`, 'iu');
+const TIME_BEFORE = new Expression(
+  `(?:^|[^\\d:.])${CLOCK}[\\s,|•·\\-–—/]{1,4}(?:(?:on|am|le|el|il|em|op|dnia)\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`,
+  'iu',
 );
-const HOUR_BEFORE = lazy(
-  () => new RegExp(`(?:^|[^\\d:.])${HOUR}\\s?([A-Z]{2,4})?[\\s,|•·\\-–—/]{1,4}(?:on\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu'),
-);
+const HOUR_BEFORE = new Expression(`(?:^|[^\\d:.])${HOUR}\\s?([A-Z]{2,4})?[\\s,|•·\\-–—/]{1,4}(?:on\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');
 
 /** What every time holds: few texts beside a date do, and the patterns above are long. */
 const CLOCK_LIKE = /\d\s?[:.h時点点시]\s?\s?\d/i;
 const HOUR_LIKE = /\d\s?[ap]/i;
-const search = (pattern: () => RegExp, like: RegExp, text: string): RegExpExecArray | null =>
-  like.test(text) ? pattern().exec(text) : null;
+const search = (pattern: Expression, like: RegExp, text: string): RegExpExecArray | null => (like.test(text) ? pattern.exec(text) : null);
 
 /** The time and zone beside a day, as ISO writes them: `T15:04-05:00`. */
 export function timeBeside(text: string, day: Day): { value: string; start: number; end: number } {

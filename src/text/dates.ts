@@ -2,8 +2,8 @@ import { type Day, isMonth, namedDays, numericDays } from './dates-days.ts';
 import { pad, timeBeside } from './dates-time.ts';
 import { machineDate } from './dates-value.ts';
 import { PUBLISHED, UPDATED, WEEKDAYS, ZONES } from './dates-words.ts';
+import { Expression } from './expression.ts';
 import { fold } from './fold.ts';
-import { lazy } from './lazy.ts';
 
 /** A date that stands in a text. */
 export interface FoundDate {
@@ -23,17 +23,22 @@ const ROLE_WORDS = new Set(`${PUBLISHED}|${UPDATED}`.split('|').flatMap((phrase)
 const LATE = 40;
 interface RolePattern {
   readonly phrases: readonly string[];
-  readonly pattern: () => RegExp;
+  readonly pattern: Expression;
 }
 function before(words: string): RolePattern {
   const phrases = [...set(words)].sort((a, b) => b.length - a.length);
-  return { phrases, pattern: lazy(() => new RegExp(`(?:^|[^\\p{L}])(?:${phrases.join('|')})(?=[^\\p{L}]|$)`, 'gu')) };
+  return { phrases, pattern: new Expression(`(?:^|[^\\p{L}])(?:${phrases.join('|')})(?=[^\\p{L}]|$)`, 'gu') };
 }
 const PUBLISHED_BEFORE = before(PUBLISHED);
 const UPDATED_BEFORE = before(UPDATED);
-const AFTER_PUBLISHED = /^[\s)\]に於于.]{0,3}(?:公開|掲載|投稿|配信|発行|发布|发表|發布|發表|입력|등록|발행|작성|게재)/u;
-const AFTER_UPDATED =
-  /^[\s)\]に於于.]{0,3}(?:更新|最終更新|修正|改訂|수정|업데이트)|^[\s,(]{0,3}(?:updated|aktualisiert|päivitetty)\)?[\s.]*$/iu;
+const AFTER_PUBLISHED = new Expression(
+  String.raw`^[\s)\]に於于.]{0,3}(?:公開|掲載|投稿|配信|発行|发布|发表|發布|發表|입력|등록|발행|작성|게재)`,
+  'u',
+);
+const AFTER_UPDATED = new Expression(
+  String.raw`^[\s)\]に於于.]{0,3}(?:更新|最終更新|修正|改訂|수정|업데이트)|^[\s,(]{0,3}(?:updated|aktualisiert|päivitetty)\)?[\s.]*$`,
+  'iu',
+);
 
 const dayValue = (day: Day): string =>
   pad(day.year, 4) + (day.month === null ? '' : `-${pad(day.month, 2)}`) + (day.day === null ? '' : `-${pad(day.day, 2)}`);
@@ -69,14 +74,16 @@ function lastIndex(text: string, { phrases, pattern }: RolePattern): number {
   let index = -1;
   // the pattern is long, and most dates stand beside none of the phrases
   if (!phrases.some((phrase) => text.includes(phrase))) return index;
-  for (const match of text.matchAll(pattern())) index = match.index;
+  for (const match of text.matchAll(pattern.in(text))) index = match.index;
   return index;
 }
 
-const PARTIAL =
-  /^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|stand|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$/iu;
+const PARTIAL = new Expression(
+  String.raw`^(?:\d{1,4}|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:st|nd|rd|th)|[ap]\.?m\.?|uhr|h|hrs?|at|on|um|am|le|el|il|em|op|à|a|las|às|alle|ore|kl|klo|of|de|del|the|by|ago|min|mins|minutes?|hours?|days?|weeks?|read|et|pt|ct|ist|und|and|stand|dnia|godz|o|в|в|г|року|года|р|m|d|gada)$`,
+  'iu',
+);
 
-const NUMBER = /\p{N}/u;
+const NUMBER = new Expression(String.raw`\p{N}`, 'u');
 
 /** True where a whole line is dates, times, weekdays, roles ("Published", "Updated") and separators. */
 export function isDateLine(text: string): boolean {

@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 import { lazy } from './lazy.ts';
 import { STOP_WORDS } from './stopwords.ts';
 
@@ -53,17 +54,17 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگ]/gu, 'fa'],
 ];
 
-const LATIN = /\p{sc=Latn}/gu;
+const LATIN = new Expression(String.raw`\p{sc=Latn}`, 'gu');
 /** A letter of another script than Latin: most texts have none, and need no count. */
-const FOREIGN = /[^\p{sc=Latn}\P{L}]/u;
-const LETTER = /\p{L}/u;
-const WORD = /[\p{L}\p{M}]+/gu;
+const FOREIGN = new Expression(String.raw`[^\p{sc=Latn}\P{L}]`, 'u');
+const LETTER = new Expression(String.raw`\p{L}`, 'u');
+const WORD = new Expression(String.raw`[\p{L}\p{M}]+`, 'gu');
 /** Enough to tell languages apart: 4,000 characters hold some 250 stop words. */
 const SAMPLE = 6000;
 /** A kana share of Han and kana above which the text is Japanese: Chinese has none, Japanese prose about half. */
 const KANA = 0.08;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const count = (text: string, pattern: RegExp | Expression): number => text.match(pattern)?.length ?? 0;
 
 /** The first characters of the blocks' text: as much as detection looks at, or fewer. */
 export function opening(blocks: readonly { readonly text: string }[], characters: number = SAMPLE): string {

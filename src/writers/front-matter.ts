@@ -3,13 +3,14 @@ import { stringifyString } from 'yaml/util';
 import type { Metadata } from '../model/article.ts';
 import type { HeaderEntry, HeaderValue } from '../model/header.ts';
 import { isDay } from '../text/dialects.ts';
+import { Expression } from '../text/expression.ts';
 import { type Chosen, fieldsOf } from './fields.ts';
 
 /** A value as YAML writes it. */
 export type Node = Scalar<string> | YAMLMap<Scalar<string>> | YAMLSeq;
 
 /** Plain text that no YAML parser takes for anything but text: it begins with a letter and has nothing that YAML knows. */
-const PLAIN = /^\p{L}[^\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u0085]*$/u;
+const PLAIN = new Expression(String.raw`^\p{L}[^\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u0085]*$`, 'u');
 const SYNTAX = /:(?:\s|$)|\s#|\s$/u;
 /** Words that are booleans or null to YAML 1.1 or 1.2. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;

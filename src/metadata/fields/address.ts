@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { Expression } from '../../text/expression.ts';
 import { cleanUrl } from '../../text/url.ts';
 import { bareHost, domains, hostOf, isAddress, isRootRelative } from '../addresses.ts';
 import publications from '../data/publications.json' with { type: 'json' };
@@ -42,7 +43,7 @@ export function publicationOf(host: string, own: ReadonlyMap<string, string>): s
   return null;
 }
 
-const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
+const HOST = new Expression(String.raw`^(?:[\p{L}\d-]+\.)+\p{L}{2,}$`, 'u');
 
 /** A name as a host, where it is one: `www.example.org`, `https://example.org/`. */
 export function nameAsHost(name: string): string | null {

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { nameLine } from '../../text/byline.ts';
 import { capitalised, isPersonName, isRole, readNames, withoutNoise } from '../../text/byline-names.ts';
 import { findDates } from '../../text/dates.ts';
+import { Expression } from '../../text/expression.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
 
 /** A list of names one below the other has so many lines. */
@@ -9,27 +10,38 @@ const MOST_BELOW = 6;
 /** A byline is a short line. */
 export const MAX_LINE = 180;
 /** A byline with its mark anywhere: `May 3 | By Jane Roe`. */
-export const MARKED =
-  /(?:^|[\s|·•⋅~–—-])(?:by|written by|words by|story by|posted by|published by|authors?:|text by|article by|contributed by|von|par|por|di|door|av|af|przez|kirjoittanut|yazan|автор:?|текст:?)[\s:]+(\S.*)$/iu;
+export const MARKED = new Expression(
+  String.raw`(?:^|[\s|·•⋅~–—-])(?:by|written by|words by|story by|posted by|published by|authors?:|text by|article by|contributed by|von|par|por|di|door|av|af|przez|kirjoittanut|yazan|автор:?|текст:?)[\s:]+(\S.*)$`,
+  'iu',
+);
 /** A mark whose space was lost. */
-export const GLUED = /^(?:Written by|Posted by|By)(?=\p{Lu}\p{Ll}+\s)/u;
+export const GLUED = new Expression(String.raw`^(?:Written by|Posted by|By)(?=\p{Lu}\p{Ll}+\s)`, 'u');
 /** A byline's mark alone on its line: the name is on the next. */
-export const BARE_MARK =
-  /^(?:(?:kommentar|analyse|bericht|text|interview|kolumne|essay|analysis|opinion|words|story|article|written|posted|published)\s)?(?:by|von|par|por|di|door|av|af|authors?(?:\(s\))?|autor|autora|auteur|автор|текст)\s?[:：—–-]?$/iu;
+export const BARE_MARK = new Expression(
+  String.raw`^(?:(?:kommentar|analyse|bericht|text|interview|kolumne|essay|analysis|opinion|words|story|article|written|posted|published)\s)?(?:by|von|par|por|di|door|av|af|authors?(?:\(s\))?|autor|autora|auteur|автор|текст)\s?[:：—–-]?$`,
+  'iu',
+);
 /** An organisation that signs: its last word says so. */
-export const SIGNING =
-  /^(?:(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s){1,4}(?:Team|Staff|Editors|Newsroom|Desk|Bureau|Editorial|Board)|Team\s\p{Lu}[\p{L}\p{N}]+)$/u;
+export const SIGNING = new Expression(
+  String.raw`^(?:(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s){1,4}(?:Team|Staff|Editors|Newsroom|Desk|Bureau|Editorial|Board)|Team\s\p{Lu}[\p{L}\p{N}]+)$`,
+  'u',
+);
 /** `JANE ROE Valley Herald`: the name in capitals, the house not. */
-export const IN_CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+\s){1,3}\p{Lu}[\p{Lu}.'’-]+)\s(?=\p{Lu}\p{Ll})/u;
+export const IN_CAPITALS = new Expression(String.raw`^((?:\p{Lu}[\p{Lu}.'’-]+\s){1,3}\p{Lu}[\p{Lu}.'’-]+)\s(?=\p{Lu}\p{Ll})`, 'u');
 /** `Jane Roe in Politics`, and what is left of it where the section is a link. */
-export const IN_SECTION = /(?<=\p{Ll})\s(?:in|In|IN)(?:\s\p{Lu}[^|]*)?(?=\s*(?:\||$))/u;
+export const IN_SECTION = new Expression(String.raw`(?<=\p{Ll})\s(?:in|In|IN)(?:\s\p{Lu}[^|]*)?(?=\s*(?:\||$))`, 'u');
 /** What a line about an author begins with. */
-export const BIO = /^(?:about\s)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,4})(?:is|was|has|covers|writes|reports|works|joined|can be reached)\s/u;
+export const BIO = new Expression(
+  String.raw`^(?:about\s)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,4})(?:is|was|has|covers|writes|reports|works|joined|can be reached)\s`,
+  'u',
+);
 /** A byline of somebody who did something else. */
-export const OTHER_ROLE =
-  /\b(?:review(?:ed|er)|reviews? by|fact[- ]?check(?:ed|er)?|edited|editor:|editing|photos?|photograph(?:s|y|er|ed)?|images?|illustrat(?:ed|ions?|or)|foto|fotos|video|medically|verified|translat(?:ed|ion|or)|approved|sponsored|presented|powered|design(?:ed)?|developed|copyright|©|comments?|replied|says|said|related|geprüft|fotografie|traduit|traducido|narrated|hosted|produced|directed)\b/iu;
+export const OTHER_ROLE = new Expression(
+  String.raw`\b(?:review(?:ed|er)|reviews? by|fact[- ]?check(?:ed|er)?|edited|editor:|editing|photos?|photograph(?:s|y|er|ed)?|images?|illustrat(?:ed|ions?|or)|foto|fotos|video|medically|verified|translat(?:ed|ion|or)|approved|sponsored|presented|powered|design(?:ed)?|developed|copyright|©|comments?|replied|says|said|related|geprüft|fotografie|traduit|traducido|narrated|hosted|produced|directed)\b`,
+  'iu',
+);
 /** Every name has a capital, or is written in letters that have none. */
-export const CAPITAL = /[\p{Lu}\p{Lo}]/u;
+export const CAPITAL = new Expression(String.raw`[\p{Lu}\p{Lo}]`, 'u');
 /** True where a text holds a date. */
 export const isDated = (text: string): boolean => /\d/.test(text) && findDates(text, 'en').length > 0;
 

@@ -1,18 +1,20 @@
 import type { Claim, NoteValue } from '../../model/claim.ts';
-import { lazy } from '../../text/lazy.ts';
+import { Expression } from '../../text/expression.ts';
 import { choose, type Decision, EMPTY, type Evidence, ranked, SAME, textOf } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
 
 /** Whole words, also where they begin or end in a letter that `\b` does not know. */
-const words = (list: string): (() => RegExp) => lazy(() => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu'));
+const words = (list: string): Expression => new Expression(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
 const TAKEAWAYS = words(
   'takeaways?|summar(?:y|ies)|key points|bullet points|highlights|at a glance|zusammenfassung(?:en)?|stichpunkte|kernpunkte|das wichtigste|überblick|résumés?|points clés|l.essentiel|points essentiels|à retenir|resumen|puntos clave|claves|riassunto|riepilogo|sintesi|punti (?:chiave|principali)|resumo|pontos-chave|pontos principais|samenvatting|kernpunten|podsumowanie|sammanfattning|sammendrag|opsummering|yhteenveto|shrnutí|özet|итоги|главное|підсумки|要約|摘要|요약',
 );
 const MACHINE = words(
   'large language models?|llms?|artificial intelligence|generative|a\\.?i\\.?|ai-\\p{L}+|chatgpt|openai|gpt|gemini|claude|copilot|machine[- ]generated|automatically generated|ki|ki-\\p{L}+|künstlicher? intelligenz|sprachmodell\\p{L}*|intelligence artificielle|grands? modèles? de langage|modèles? de langage|ia|inteligencia artificial|modelos? de lenguaje|intelligenza artificiale|modell[io] linguistic[io]|inteligência artificial|modelos? de linguagem|kunstmatige intelligentie|taalmodel\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|artificiell intelligens|kunstig intelligens|tekoäly\\p{L}*|umělá inteligence|yapay zek\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|нейросет\\p{L}+|штучн\\p{L}+ інтелект\\p{L}*|生成ai|人工智能|인공지능',
 );
-const EDITOR =
-  /\b(?:written|compiled|chosen|curated|summari[sz]ed) by (?:our|the|an?) (?:editors?|editorial|newsroom|staff|journalists?|reporters?|human)/iu;
+const EDITOR = new Expression(
+  String.raw`\b(?:written|compiled|chosen|curated|summari[sz]ed) by (?:our|the|an?) (?:editors?|editorial|newsroom|staff|journalists?|reporters?|human)`,
+  'iu',
+);
 
 /** Below so many words a body behind a paywall is the opening only. */
 const TEASER_WORDS = 150;
@@ -29,8 +31,8 @@ export function resolveRemarks(evidence: Evidence): Remarks {
   const takeaways = once(ranked(evidence, 'takeaways'), (claim) => cleanText(textOf(claim)).replace(/^[•·▪*–—-]\s+/u, ''));
   const notes = onceNote(ranked(evidence, 'notes'));
   const texts = notes.value.map(({ text }) => text);
-  const spoken = texts.filter((text) => TAKEAWAYS().test(text));
-  const origin = spoken.some((text) => MACHINE().test(text)) ? 'ai' : spoken.some((text) => EDITOR.test(text)) ? 'editor' : 'unknown';
+  const spoken = texts.filter((text) => TAKEAWAYS.test(text));
+  const origin = spoken.some((text) => MACHINE.test(text)) ? 'ai' : spoken.some((text) => EDITOR.test(text)) ? 'editor' : 'unknown';
   return { takeaways, origin, notes };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { Expression } from '../../text/expression.ts';
 import { isAddress } from '../addresses.ts';
 import { GENERIC_PARTS, NO_SECTION, SECTIONS } from '../data/sections.ts';
 import { choose, type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
@@ -77,12 +78,13 @@ const source = (claim: Claim): string => `${claim.from} ${normalKey(claim.key)}`
 const isJekyll = (evidence: Evidence): boolean =>
   evidence.document.header?.entries.some(({ key }) => key === 'layout' || key === 'permalink') ?? false;
 
+const HASH = new Expression(String.raw`^#(?=\p{L})`, 'u');
 /** One claim may be a list in a string. An item of a list with a comma is one tag, for lists part themselves. */
 function split(claim: Claim, alone: boolean, blank: boolean): string[] {
   const text = cleanText(textOf(claim));
   const parts = alone ? text.split(/\s*[,;|、，]\s*/u) : [text];
   const words = alone && blank && parts.length === 1 && claim.from === 'front-matter' && claim.key === 'tags' ? text.split(' ') : parts;
-  return words.map((tag) => tag.replace(/^#(?=\p{L})/u, '').trim()).filter((tag) => tag !== '' && tag.length <= MAX_TAG);
+  return words.map((tag) => tag.replace(HASH, '').trim()).filter((tag) => tag !== '' && tag.length <= MAX_TAG);
 }
 
 function cutFromTitle(tags: readonly string[], title: string | null): boolean {

@@ -1,4 +1,5 @@
 import { parseDate } from '../../text/dates.ts';
+import { Expression } from '../../text/expression.ts';
 import { fold } from '../../text/fold.ts';
 import { SECTIONS } from '../data/sections.ts';
 import { type Check, choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
@@ -107,7 +108,7 @@ function asWritten(title: string, witnesses: readonly Candidate[]): string {
 const BEHIND =
   /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\([\w.-]+\)(?: \d+)?|\d{1,4}|[\d./-]{6,10}|(?:posted|published|updated|written|by)\s(?:on\s|by\s)?[\p{Lu}\d].*)$/iu;
 /** A kicker: one word and a colon, or a few and a bar. */
-const KICKER = /^(?:[\p{L}\d]+:\s?|[^|]{2,30}\|\s?)$/u;
+const KICKER = new Expression(String.raw`^(?:[\p{L}\d]+:\s?|[^|]{2,30}\|\s?)$`, 'u');
 
 /** A kicker, or a section or a date without any mark. */
 const isKicker = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isMononym, isPersonName, withoutNoise } from '../../text/byline-names.ts';
+import { Expression } from '../../text/expression.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
 import {
@@ -109,6 +110,11 @@ function loneByline({ document, kept }: Evidence): { block: Block; found: Found 
   return another === undefined ? (only ?? null) : null;
 }
 
+const SIGNED = new Expression(
+  String.raw`(?:\b(?:posted|written|published|article|story|reported) by|^(?:text |words )?by)[:\s]\s*(\S.*)$`,
+  'iu',
+);
+
 /** `Posted by Jane Roe on …`, `This post was written by Jane Roe`, right below the text; else whom a line about the author speaks of. */
 function signature(evidence: Evidence): { block: Block; found: Found } | null {
   const last = lastParagraph(evidence);
@@ -116,7 +122,7 @@ function signature(evidence: Evidence): { block: Block; found: Found } | null {
   const below = evidence.document.blocks.slice(last, last + AFTER_TEXT + 1);
   for (const block of below) {
     if (block.text.length > MAX_LINE) continue;
-    const match = /(?:\b(?:posted|written|published|article|story|reported) by|^(?:text |words )?by)[:\s]\s*(\S.*)$/iu.exec(block.text);
+    const match = SIGNED.exec(block.text);
     const names = BARE_MARK.test(block.text)
       ? namesBelow(block, evidence.document.blocks)
       : match?.[1] && !OTHER_ROLE.test(block.text)

@@ -1,5 +1,6 @@
 import type { Header } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
+import { Expression } from '../../text/expression.ts';
 
 /** Where a header stands in a text. */
 export interface Located {
@@ -18,8 +19,10 @@ const OPEN = /^(---|\+\+\+)[ \t]*(yaml|yml|toml|json|javascript|js)?[ \t]*$/i;
 const YAML_CLOSE = /^(?:---|\.\.\.)[ \t]*$/;
 const TOML_CLOSE = /^\+\+\+[ \t]*$/;
 /** `key:` at the start of a line, quoted or bare: a bare key has few words and no markup. */
-export const YAML_KEY =
-  /^(?:"[^"\n]{1,100}"|'[^'\n]{1,100}'|[\p{L}_@$][\p{L}\p{N}_.@$/:-]{0,60}(?: [\p{L}\p{N}_./-]{1,30}){0,2})[ \t]*:(?=\s|$)/u;
+export const YAML_KEY = new Expression(
+  String.raw`^(?:"[^"\n]{1,100}"|'[^'\n]{1,100}'|[\p{L}_@$][\p{L}\p{N}_.@$/:-]{0,60}(?: [\p{L}\p{N}_./-]{1,30}){0,2})[ \t]*:(?=\s|$)`,
+  'u',
+);
 /** The same for keys as programs write them: what may follow a blank line in a header that was never closed. */
 const PLAIN_KEY = /^[a-z_][\w.-]{0,40}[ \t]*:(?=\s|$)/;
 const TOML_KEY = /^(?:"[^"\n]{1,100}"|'[^'\n]{1,100}'|[\w.-]{1,60})[ \t]*=|^\[{1,2}[^\]\n]{1,100}\]{1,2}[ \t]*(?:#.*)?$/;
@@ -124,7 +127,7 @@ const BODY_MARK = /^ {0,3}(?:#{1,6} |[>*] )/;
 function judge(
   { text, start }: Line,
   tally: Tally,
-  { key, syntax, quoted }: { key: RegExp; syntax: 'yaml' | 'toml'; quoted: boolean },
+  { key, syntax, quoted }: { key: RegExp | Expression; syntax: 'yaml' | 'toml'; quoted: boolean },
 ): void {
   if (text.trim() === '') {
     tally.blankRun++;
@@ -219,7 +222,7 @@ function closes(text: string, quote: string): number {
  * A fence was met inside a quoted value. Where the quote is closed further down, at a line's end, and a key or a fence
  * follows, the fence was text: returns where to read on. Null where the quote was only forgotten.
  */
-function closingQuote(text: string, fence: Line, quote: string, close: RegExp, key: RegExp): number | null {
+function closingQuote(text: string, fence: Line, quote: string, close: RegExp, key: RegExp | Expression): number | null {
   for (let at = fence.next; at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/source.ts';
+import { Expression } from '../../text/expression.ts';
 import { bulletLength } from './patterns.ts';
 
 /** What a repair has found a line, or several lines that it joined, to be. */
@@ -158,7 +159,7 @@ export class Joiner {
 const ASCII = /^[\x20-\x7e]*$/;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e][\udc00-\udfff]/g;
-const NARROW = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+const NARROW = new Expression(String.raw`[\p{Mn}\p{Me}\p{Cf}]`, 'gu');
 /** Longer lines are as wide as they are long: no hard wrap reaches so far. */
 const MEASURED = 400;
 

@@ -1,3 +1,5 @@
+import { Expression } from '../../text/expression.ts';
+
 /** Marks that begin an item of a list. Dashes of dialogue (`–`, `—`) and arrows of links (`»`, `›`) do not. */
 const BULLETS = '•‣◦▪▫●○■□▸►⁃∙·◆◇☆★◎*+-';
 const BULLET = new RegExp(`^[${BULLETS.replace('-', '\\-')}][\\s\\u00a0\\u200b]+`);
@@ -30,9 +32,11 @@ export function atxMark(text: string): { readonly level: number; readonly length
 
 const SENTENCE_END = /[.!?…。！？؟।]['"’”»“)\]」』]{0,3}$/;
 const OPEN_END = /[([{“„«‘「『]$/;
-const SMALL_START = /^["“„«‘([]?\p{Ll}/u;
-const CLOSING_START =
-  /^(?:[,.;:!?%)\]}…、。，；：！？」』]|’(?![\p{L}\p{N}“])|['’](?:s|re|ve|ll|t|d|m)(?![\p{L}\p{N}])|["”»](?:[,.;:)]|$|[\s\u00a0]*\p{Ll}))/u;
+const SMALL_START = new Expression(String.raw`^["“„«‘([]?\p{Ll}`, 'u');
+const CLOSING_START = new Expression(
+  String.raw`^(?:[,.;:!?%)\]}…、。，；：！？」』]|’(?![\p{L}\p{N}“])|['’](?:s|re|ve|ll|t|d|m)(?![\p{L}\p{N}])|["”»](?:[,.;:)]|$|[\s\u00a0]*\p{Ll}))`,
+  'u',
+);
 /** Characters of a text's edge that the patterns look at. */
 const EDGE = 8;
 

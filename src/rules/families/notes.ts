@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../../model/claim.ts';
+import { Expression } from '../../text/expression.ts';
 import { canonical } from '../phrases.ts';
 import type { Phrases, Rule, Subject } from '../rule.ts';
 import { isBodyProse } from './front.ts';
@@ -114,11 +115,15 @@ const item = ({ block }: Subject): readonly ClaimValue[] => [bare(block.text)];
 const BIO_WORDS =
   /author|writer|reporter|journalis|editor|columnist|correspondent|contributor|photographer|producer|fellow|professor|blogger|critic|staff|cover|reda[kct]|autor|korrespondent|periodista|giornalista|jornalista|contact|reach|e-?mail|follow|found/i;
 /** Opens with a name in capitals, or with a word that asks to write to somebody. */
-const BIO_START =
-  /^[\W_]*(?:(?:About|ABOUT|Contact|CONTACT|Reach|REACH|Email|EMAIL|E-mail|Follow|FOLLOW|You)\b|(?:Dr\.? |Prof\.? )?\p{Lu}[^\s,]+(?: (?:\p{Lu}[^\s,]*|de|van|von|der|del|la|bin|al)){1,4},? (?!\p{Lu}))/u;
+const BIO_START = new Expression(
+  String.raw`^[\W_]*(?:(?:About|ABOUT|Contact|CONTACT|Reach|REACH|Email|EMAIL|E-mail|Follow|FOLLOW|You)\b|(?:Dr\.? |Prof\.? )?\p{Lu}[^\s,]+(?: (?:\p{Lu}[^\s,]*|de|van|von|der|del|la|bin|al)){1,4},? (?!\p{Lu}))`,
+  'u',
+);
 /** Of a text in lower case. */
-const BIO =
-  /^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?[^\s,]+(?: (?:[^\s,]+|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*[^\s,]+(?: [^\s,]+){1,3} (?:covers|writes(?: about| on)?|reports(?: on| from)?) .{1,80}\bfor the [^\s,]|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:[^\s,]+(?: [^\s,]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*[^\s,]+(?: [^\s,]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)/u;
+const BIO = new Expression(
+  String.raw`^[^a-z\d]*(?:about the (?:author|writer)s?\b|(?:dr\.? |prof\.? )?[^\s,]+(?: (?:[^\s,]+|de|van|von|der|del|la|bin|al)){1,4},? (?:is|was|has been|covers|writes|reports|joined|ist|est|es|è|é)\s.{0,160}\b(?:reporter|writer|journalist|editor|columnist|correspondent|contributor|author|photographer|producer|fellow|professor|blogger|critic|staff|covers|covering|redakteur(?:in)?|journalistin|autor(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redator)\b)|^[^a-z\d]*[^\s,]+(?: [^\s,]+){1,3} (?:covers|writes(?: about| on)?|reports(?: on| from)?) .{1,80}\bfor the [^\s,]|^[^a-z\d]*(?:contact|reach|email|e-mail|follow) (?:reporter |staff writer |the (?:author|writer|reporter) )?(?:[^\s,]+(?: [^\s,]+){0,3}|him|her|them|me)\b.{0,60}(?:@|\bat \(?\d{3}|on twitter|on x\b|on facebook|on instagram)|^[^a-z\d]*[^\s,]+(?: [^\s,]+){0,3} (?:can be (?:reached|contacted|found|followed)|may be reached)\b|^[^a-z\d]*(?:you can )?(?:reach|contact|email|follow) (?:him|her|them|me)\b.{0,80}(?:@|\bat \d|twitter|\bx\b)`,
+  'u',
+);
 
 /** Who the author is, or how to reach her. The patterns are asked in the order of what they cost. */
 function bioIn({ block: { text } }: Subject): string | null {

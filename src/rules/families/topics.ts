@@ -1,12 +1,15 @@
 import type { Block } from '../../model/block.ts';
 import type { ClaimValue } from '../../model/claim.ts';
 import type { Link } from '../../model/inline.ts';
+import { Expression } from '../../text/expression.ts';
 import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
 import type { Rule, Subject } from '../rule.ts';
 
-const LINE =
-  /^[\W_]*(?:related topics?|topics?|tags?|tagged(?: (?:with|as|in))?|filed under|filed in|posted in|categor(?:y|ies)|keywords?|labels?|more about|themen?|schlagwörter|schlagworte|stichwörter|kategorien?|mots[- ]clés|étiquettes|thèmes?|sujets|etiquetas?|temas?|archivado en|categorías?|palabras clave|argomenti|etichette|assuntos|tópicos|palavras[- ]chave|marcadores|onderwerpen|trefwoorden|tagi|tematy|ämnen|emner|etiketter|теги|темы|метки|etiketler|タグ|关键词|标签)\s*[:：]\s*(?<value>.+)$/iu;
+const LINE = new Expression(
+  String.raw`^[\W_]*(?:related topics?|topics?|tags?|tagged(?: (?:with|as|in))?|filed under|filed in|posted in|categor(?:y|ies)|keywords?|labels?|more about|themen?|schlagwörter|schlagworte|stichwörter|kategorien?|mots[- ]clés|étiquettes|thèmes?|sujets|etiquetas?|temas?|archivado en|categorías?|palabras clave|argomenti|etichette|assuntos|tópicos|palavras[- ]chave|marcadores|onderwerpen|trefwoorden|tagi|tematy|ämnen|emner|etiketter|теги|темы|метки|etiketler|タグ|关键词|标签)\s*[:：]\s*(?<value>.+)$`,
+  'iu',
+);
 const PARTS = /\s*[,;|•·#、，]\s*/u;
 /** A tag has at most so many words. */
 const TAG_WORDS = 6;

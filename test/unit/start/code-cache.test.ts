@@ -16,10 +16,10 @@ describe('the kept code', () => {
 
   it('grows by what the first runs compile, and is then left alone', () => {
     const file = fresh();
-    for (const part of ['text', 'text and page', 'page', 'a', 'b', 'c', 'd', 'e']) {
+    for (const part of ['text', 'text and page', 'page', 'a', 'b', 'c']) {
       keepCode(file, 'build', readCode(file, 'build'), () => Buffer.from(part));
     }
-    expect(readCode(file, 'build')).toEqual({ data: Buffer.from('text and page'), runs: 8 });
+    expect(readCode(file, 'build')).toEqual({ data: Buffer.from('text and page'), runs: 6 });
     const before = readFileSync(file);
     keepCode(file, 'build', readCode(file, 'build'), () => Buffer.from('text and page and more'));
     expect(readFileSync(file)).toEqual(before);

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import { nameLine, parseByline } from '../../../text/byline.ts';
 import { capitalised, isMononym, isPersonName, withoutNoise } from '../../../text/byline-names.ts';
+import { Expression } from '../../../text/expression.ts';
 import { startsWithGivenName } from '../../../text/names-given.ts';
 import { BARE_MARK, BIO, CAPITAL, GLUED, IN_SECTION, MARKED, MAX_LINE, namesBelow, namesIn, SIGNING, signed } from '../byline-lines.ts';
 
@@ -17,10 +18,12 @@ export interface Signer {
 /** More names stand in no byline. */
 const MOST_NAMES = 10;
 /** `About Jane Roe`, `More from Jane Roe`. */
-const ABOUT =
-  /^(?:about|meet|view all posts by|posts by|more (?:from|by)|all (?:posts|articles|stories) (?:by|from)|read more (?:from|by)|see all posts by)\s+(.{3,40})$/iu;
+const ABOUT = new Expression(
+  String.raw`^(?:about|meet|view all posts by|posts by|more (?:from|by)|all (?:posts|articles|stories) (?:by|from)|read more (?:from|by)|see all posts by)\s+(.{3,40})$`,
+  'iu',
+);
 /** A line that begins with a name: `Jane Roe Founder & Lead Reviewer`. */
-const LEAD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+(?=\s|,)/u;
+const LEAD = new Expression(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+(?=\s|,)`, 'u');
 
 /** All names that lines of a document may be signed with: several readings of one line are several signers. `lines` are those to look at. */
 export function signersIn(blocks: readonly Block[], lines = blocks): readonly Signer[] {
