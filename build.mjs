@@ -65,7 +65,14 @@ const bundled = {
 };
 
 const [start, program, demanded, library] = await Promise.all([
-  build({ ...common, entryPoints: { cli: 'src/start/cli.ts', worker: 'src/start/worker.ts' } }),
+  build({
+    ...common,
+    // What a module of the other kind waits for takes longer than to load this.
+    format: 'cjs',
+    entryPoints: { cli: 'src/start/cli.ts', worker: 'src/start/worker.ts' },
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.dirname': '__dirname' },
+  }),
   build({
     ...common,
     ...bundled,

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+// CommonJS, as the package.json beside it says: Node starts it sooner.
+const { main } = require('../dist/cli.cjs');
 
-process.exitCode = await main({
+main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
@@ -15,4 +16,6 @@ process.exitCode = await main({
     process.once('SIGINT', stop);
     return () => process.off('SIGINT', stop);
   },
+}).then((code) => {
+  process.exitCode = code;
 });

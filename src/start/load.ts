@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { constants, Script } from 'node:vm';
 import { codeFile, keepCode, readCode, stampOf } from './code-cache.ts';
 import type * as program from './program.ts';
@@ -17,8 +17,7 @@ export interface Loaded {
  * needed.
  */
 export function loadProgram(): Loaded {
-  const url = new URL('./program.cjs', import.meta.url);
-  const filename = fileURLToPath(url);
+  const filename = join(import.meta.dirname, 'program.cjs');
   const file = codeFile(process.env);
   const stamp = stampOf(filename);
   const kept = readCode(file, stamp);
@@ -30,7 +29,7 @@ export function loadProgram(): Loaded {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} as typeof program };
-  script.runInThisContext()(module.exports, createRequire(url), module, filename);
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename);
   const before = script.cachedDataRejected ? null : kept;
   return { program: module.exports, keep: () => keepCode(file, stamp, before, () => script.createCachedData()) };
 }

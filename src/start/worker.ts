@@ -1,3 +1,3 @@
 import { loadProgram } from './load.ts';
 
-await loadProgram().program.serve();
+loadProgram().program.serve();

@@ -89,18 +89,21 @@ describe('the package', () => {
         'LICENSE',
         'README.md',
         'bin/copydesk.js',
+        'bin/package.json',
         'dist/THIRD-PARTY-LICENSES.txt',
-        'dist/cli.js',
+        'dist/cli.cjs',
         'dist/index.js',
         'dist/schema.json',
         'dist/types/index.d.ts',
-        'dist/worker.js',
+        'dist/worker.cjs',
         'package.json',
       ]),
     );
-    expect(paths.filter((path) => !/^(?:bin\/copydesk\.js|dist\/.+|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      paths.filter(
+        (path) => !/^(?:bin\/copydesk\.js|bin\/package\.json|dist\/.+|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it('has the licence text of every bundled package', () => {
