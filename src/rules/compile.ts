@@ -1,5 +1,6 @@
 import type { Ancestor } from '../model/block.ts';
 import { Expression } from '../text/expression.ts';
+import { lazy } from '../text/lazy.ts';
 import { ContainerIndex } from './containers.ts';
 import { LiteralIndex, requiredLiterals } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
@@ -261,13 +262,13 @@ export function inLowerCase(source: string): string {
 
 /** A pattern is run only on a text that holds one of the strings which it cannot match without. */
 function compilePattern(source: string, cased: boolean, { literals }: Indexes): CompiledCondition {
-  const expression = new Expression(cased ? source : inLowerCase(source), 'u');
+  const expression = lazy(() => new Expression(cased ? source : inLowerCase(source), 'u'));
   const needed = requiredLiterals(source);
   const list = needed ? literals.add(needed) : null;
   const when: Check = (subject, lookup) => {
     if (list !== null && lookup.literals(subject)[list] === 0) return null;
     const { text } = subject.block;
-    const match = expression.exec(cased ? text : lookup.lower(subject));
+    const match = expression().exec(cased ? text : lookup.lower(subject));
     return match ? text.slice(match.index, match.index + match[0].length) : null;
   };
   return { when, gate: list === null ? null : { of: 'literals', list } };

@@ -17,6 +17,7 @@ type Literals = readonly string[] | null;
 /** Reads as much of the syntax as rules use, and knows of every part what it cannot match without. */
 class Parser {
   readonly #source: string;
+  readonly #characters = /(?:[^\\[\](){}.^$|*+?](?![*+?{]))+/y;
   #at = 0;
   failed = false;
 
@@ -45,17 +46,22 @@ class Parser {
   /** The best of what the parts of a sequence need: the set whose shortest string is longest. */
   #sequence(): Literals {
     let best: Literals = null;
+    let most = MIN_LENGTH - 1;
     let run = '';
     const offer = (set: Literals): void => {
-      if (set && set.length > 0 && shortest(set) >= MIN_LENGTH && (best === null || shortest(set) > shortest(best))) best = set;
+      const least = set && set.length > 0 ? shortest(set) : 0;
+      if (least <= most) return;
+      most = least;
+      best = set;
     };
     const close = (): void => {
       if (run !== '') offer([run.toLowerCase()]);
       run = '';
     };
     while (!this.done && !this.failed) {
+      run += this.#plain();
       const char = this.#peek();
-      if (char === '|' || char === ')') break;
+      if (char === '' || char === '|' || char === ')') break;
       const atom = this.#atom();
       const optional = this.#quantifier();
       if (typeof atom === 'string' && optional === 'once') {
@@ -67,6 +73,14 @@ class Parser {
     }
     close();
     return best;
+  }
+
+  /** The literal characters that stand here, without one that a quantifier follows. */
+  #plain(): string {
+    this.#characters.lastIndex = this.#at;
+    const found = this.#characters.exec(this.#source)?.[0] ?? '';
+    this.#at += found.length;
+    return found;
   }
 
   /** A literal character, what a group needs, or null for what may be anything. */
@@ -109,6 +123,7 @@ class Parser {
   }
 
   #quantifier(): 'once' | 'more' | 'maybe' {
+    if (!'*+?{'.includes(this.#peek())) return 'once';
     const match = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (!match) return 'once';
     this.#at += match[0].length;
@@ -125,10 +140,12 @@ class Parser {
   }
 }
 
-const shortest = (set: readonly string[]): number => Math.min(...set.map(telling));
-
-/** How much it says that a string stands in a text. */
-const telling = (literal: string): number => (RARE.test(literal) ? MIN_LENGTH : 0) + literal.length;
+/** How much it says at least that one of the strings stands in a text. */
+function shortest(set: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const literal of set) least = Math.min(least, (RARE.test(literal) ? MIN_LENGTH : 0) + literal.length);
+  return least;
+}
 
 /** Characters of the automaton's alphabet are numbered from 1; 0 stands for all that no literal holds. */
 const OTHER = 0;
@@ -178,7 +195,7 @@ class Automaton {
     this.#size = characters;
     this.#next = new Uint16Array(most * characters);
     this.#ends = new Array(most);
-    this.#link(this.#enter(literals));
+    this.#link(this.#enter(literals, most));
   }
 
   /** Sets the flag of every set of which the text holds a member. */
@@ -191,42 +208,58 @@ class Automaton {
     }
   }
 
-  /** Builds the tree of all literals. Returns the number of states. */
-  #enter(literals: readonly (readonly [string, number])[]): number {
+  /** Builds the tree of all literals. Returns the edges. */
+  #enter(literals: readonly (readonly [string, number])[], most: number): Edges {
+    const [next, alphabet, size] = [this.#next, this.#alphabet, this.#size];
+    const edges: Edges = { first: new Uint16Array(most), sibling: new Uint16Array(most), character: new Uint16Array(most) };
     let states = 1;
     for (const [literal, set] of literals) {
       let state = 0;
       for (let i = 0; i < literal.length; i++) {
-        const at = state * this.#size + (this.#alphabet[literal.charCodeAt(i)] ?? OTHER);
-        const known = this.#next[at] ?? 0;
-        state = known === 0 ? states++ : known;
-        this.#next[at] = state;
+        const character = alphabet[literal.charCodeAt(i)] as number;
+        const at = state * size + character;
+        if (next[at] === 0) {
+          edges.sibling[states] = edges.first[state] as number;
+          edges.character[states] = character;
+          edges.first[state] = states;
+          next[at] = states++;
+        }
+        state = next[at] as number;
       }
       this.#ends[state] = [...(this.#ends[state] ?? []), set];
     }
-    return states;
+    return edges;
   }
 
-  /** Breadth first, so that the shorter suffix which a state falls back to is complete before it. */
-  #link(states: number): void {
-    const size = this.#size;
-    const next = this.#next;
-    const fallback = new Uint16Array(states);
+  /**
+   * Breadth first, so that the shorter suffix which a state falls back to is complete before it: what the state has no edge for it does as
+   * that one does.
+   */
+  #link({ first, sibling, character }: Edges): void {
+    const [next, size] = [this.#next, this.#size];
+    const fallback = new Uint16Array(first.length);
     const queue: number[] = [0];
     for (let head = 0; head < queue.length; head++) {
-      const state = queue[head] ?? 0;
-      for (let character = 1; character < size; character++) {
-        const shorter = state === 0 ? 0 : (next[(fallback[state] ?? 0) * size + character] ?? 0);
-        const child = next[state * size + character] ?? 0;
-        if (child === 0) {
-          next[state * size + character] = shorter;
-          continue;
-        }
-        fallback[child] = shorter;
-        const inherited = this.#ends[shorter];
+      const state = queue[head] as number;
+      const row = state * size;
+      const shorter = (fallback[state] as number) * size;
+      if (state !== 0) next.copyWithin(row, shorter, shorter + size);
+      for (let child = first[state] as number; child !== 0; child = sibling[child] as number) {
+        const by = character[child] as number;
+        const suffix = state === 0 ? 0 : (next[shorter + by] as number);
+        next[row + by] = child;
+        fallback[child] = suffix;
+        const inherited = this.#ends[suffix];
         if (inherited) this.#ends[child] = [...(this.#ends[child] ?? []), ...inherited];
         queue.push(child);
       }
     }
   }
+}
+
+/** The tree by state: its first child, the next child of its parent, and the character that leads to it. */
+interface Edges {
+  readonly first: Uint16Array;
+  readonly sibling: Uint16Array;
+  readonly character: Uint16Array;
 }

@@ -48,9 +48,12 @@ export class PhraseIndex {
   add({ match, of }: PhraseTest): number {
     const list = this.#lists++;
     for (const [language, group] of Object.entries(of)) {
-      const phrases = new Set(group.map(canonical));
-      if (phrases.size === 0 || phrases.has('')) throw new Error(`phrase group ${language} is empty or holds a phrase without a word`);
-      for (const phrase of phrases) this.#enter({ phrase, list, match });
+      if (group.length === 0) throw nothingIn(language);
+      for (const text of group) {
+        const phrase = canonical(text);
+        if (phrase === '') throw nothingIn(language);
+        this.#enter({ phrase, list, match });
+      }
     }
     return list;
   }
@@ -87,6 +90,8 @@ export class PhraseIndex {
     return hits ?? NO_HITS;
   }
 }
+
+const nothingIn = (language: string): Error => new Error(`phrase group ${language} is empty or holds a phrase without a word`);
 
 function endOfWord(line: string, from: number): number {
   const space = line.indexOf(' ', from);
