@@ -85,6 +85,8 @@ const PARTIAL = new Expression(
 
 const NUMBER = new Expression(String.raw`\p{N}`, 'u');
 
+const TOKEN = new Expression(String.raw`[\p{L}\p{M}\p{N}]+(?:[.:][\p{L}\p{M}\p{N}]+)*`, 'gu');
+
 /** True where a whole line is dates, times, weekdays, roles ("Published", "Updated") and separators. */
 export function isDateLine(text: string): boolean {
   if (text.length > 160 || !NUMBER.test(text)) return false;
@@ -96,7 +98,7 @@ export function isDateLine(text: string): boolean {
     last = date.end;
   }
   rest += text.slice(last);
-  const tokens = rest.match(/[\p{L}\p{M}\p{N}]+(?:[.:][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const tokens = rest.match(TOKEN) ?? [];
   let months = false;
   for (const token of tokens) {
     const folded = fold(token);

@@ -22,10 +22,10 @@ export class Trees {
 
   constructor(data: TreeData) {
     this.#base = data.base;
-    this.#roots = Int32Array.from(data.roots);
-    this.#feature = Int16Array.from(data.feature);
-    this.#value = Float32Array.from(data.value);
-    this.#right = Int32Array.from(data.right);
+    this.#roots = new Int32Array(data.roots);
+    this.#feature = new Int16Array(data.feature);
+    this.#value = new Float32Array(data.value);
+    this.#right = new Int32Array(data.right);
   }
 
   /** The logit of the row that begins at `offset` of a row-major matrix. */

@@ -1,4 +1,6 @@
 import { agencyOf, bareName, capitalised, isMononym, isPersonName, isRole, pieces } from '../../text/byline-names.ts';
+import { Expression } from '../../text/expression.ts';
+import { lazy } from '../../text/lazy.ts';
 import { BYLINE_MARKS, PARTICLES } from '../../text/names.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
 import { cleanText, loose } from '../strings.ts';
@@ -11,28 +13,37 @@ export interface Named {
   readonly written?: string;
 }
 
-const MARK = new RegExp(
-  `^(?:${[...new Set(Object.values(BYLINE_MARKS).flat())].sort((a, b) => b.length - a.length).join('|')})(?:\\s*:\\s*|\\s+)(?=\\p{L})`,
+const MARK = lazy(() => {
+  const marks = [...new Set(Object.values(BYLINE_MARKS).flat())].sort((a, b) => b.length - a.length).join('|');
+  return new Expression(`^(?:${marks})(?:\\s*:\\s*|\\s+)(?=\\p{L})`, 'iu');
+});
+/** Accounts of content management systems, not people: `d.kuckelkorn`, `105092`, `admin`, `jroe2`. */
+const LOGIN = new Expression(
+  String.raw`^(?:[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*\d*|\p{N}+|[a-z]+\d+|admin\w*|wp\w*|editor\d*|root|user\d*|webmaster)$`,
+  'u',
+);
+const NOBODY = new Expression(
+  String.raw`^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts)$`,
   'iu',
 );
-/** Accounts of content management systems, not people: `d.kuckelkorn`, `105092`, `admin`, `jroe2`. */
-const LOGIN = /^(?:[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*\d*|\p{N}+|[a-z]+\d+|admin\w*|wp\w*|editor\d*|root|user\d*|webmaster)$/u;
-const NOBODY =
-  /^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts)$/iu;
 /** True for an account that is somebody's: `jroe`, `j.roe`, not `admin` or a number. */
 export const isAccount = (text: string): boolean =>
   /^\p{Ll}{2}[\p{Ll}\d]*(?:[._-][\p{Ll}\d]+)*$|^\p{Ll}(?:[._-][\p{Ll}\d]+)+$/u.test(text) && !NOBODY.test(text) && !ROLE_ACCOUNT.test(text);
 const ROLE_ACCOUNT = /^(?:admin|wp|editor|root|user|webmaster|team|guest|staff)/u;
 
 /** What a link to an author's page says before the name. */
-const LINK_WORDS =
-  /^(?:(?:view|see|read|find)?\s?(?:all|more|other)?\s?(?:posts|articles|stories|about|content|archives?|news)\s(?:by|from|of)?|more (?:about|by|from)|about|meet|updated by|reported by|contributed by|contributions? by|written by)\s+(?=\p{L})/iu;
+const LINK_WORDS = new Expression(
+  String.raw`^(?:(?:view|see|read|find)?\s?(?:all|more|other)?\s?(?:posts|articles|stories|about|content|archives?|news)\s(?:by|from|of)?|more (?:about|by|from)|about|meet|updated by|reported by|contributed by|contributions? by|written by)\s+(?=\p{L})`,
+  'iu',
+);
 /** Words of the names of organisations. */
-const ORGANISATION =
-  /\b(?:news|media|press|agency|university|institute|department|ministry|association|foundation|group|inc|ltd|llc|gmbh|corp|company|network|magazine|times|post|journal|herald|tribune|gazette|staff|team|editors?|desk|redaktion|rédaction|redacción|redazione|board|council|committee|service|studio|blog|office|online|digital|tv|radio|zeitung|nachrichten|noticias|notizie|agence|agencia|agenzia|agentur|nyheter|bureau)\b|\.(?:com|org|net|de|fr|es|it|co|tv|info)\b/iu;
+const ORGANISATION = new Expression(
+  String.raw`\b(?:news|media|press|agency|university|institute|department|ministry|association|foundation|group|inc|ltd|llc|gmbh|corp|company|network|magazine|times|post|journal|herald|tribune|gazette|staff|team|editors?|desk|redaktion|rédaction|redacción|redazione|board|council|committee|service|studio|blog|office|online|digital|tv|radio|zeitung|nachrichten|noticias|notizie|agence|agencia|agenzia|agentur|nyheter|bureau)\b|\.(?:com|org|net|de|fr|es|it|co|tv|info)\b`,
+  'iu',
+);
 
 /** A house's people, who sign together: `Herald Staff`. */
-const SIGNING = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s\p{Lu}[\p{L}\p{N}.'’&-]*)?\s(?:Staff|Team|Editors)$/u;
+const SIGNING = new Expression(String.raw`^\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s\p{Lu}[\p{L}\p{N}.'’&-]*)?\s(?:Staff|Team|Editors)$`, 'u');
 
 /** The names of a declared author value (`Jane Roe`, `By A and B, staff writers`, `jane@x.org (Jane Roe)`), each judged. */
 export function namedIn(value: string, siteNames: readonly string[], organisation = false): Named[] {
@@ -41,7 +52,7 @@ export function namedIn(value: string, siteNames: readonly string[], organisatio
     .replace(LINK_WORDS, '')
     .replace(/^[\s,;:|/»›–—-]+|[\s,;:|/»›–—-]{1,8}$/gu, '');
   if (text === '' || /^(?:https?:)?\/\//i.test(text) || text.startsWith('@')) return [];
-  const bare = text.replace(MARK, '');
+  const bare = text.replace(MARK(), '');
   const whole = agencyOf(text) ?? agencyOf(bare);
   if (whole) return [{ name: whole, kind: 'agency', written: bare }];
   if (isSite(text, siteNames) && !isKnownPerson(text)) return [{ name: text, kind: 'organisation' }];

@@ -105,8 +105,10 @@ function asWritten(title: string, witnesses: readonly Candidate[]): string {
 }
 
 /** What is glued to a headline and is none: a date, a number, a source in brackets, who posted it. */
-const BEHIND =
-  /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\([\w.-]+\)(?: \d+)?|\d{1,4}|[\d./-]{6,10}|(?:posted|published|updated|written|by)\s(?:on\s|by\s)?[\p{Lu}\d].*)$/iu;
+const BEHIND = new Expression(
+  String.raw`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\([\w.-]+\)(?: \d+)?|\d{1,4}|[\d./-]{6,10}|(?:posted|published|updated|written|by)\s(?:on\s|by\s)?[\p{Lu}\d].*)$`,
+  'iu',
+);
 /** A kicker: one word and a colon, or a few and a bar. */
 const KICKER = new Expression(String.raw`^(?:[\p{L}\d]+:\s?|[^|]{2,30}\|\s?)$`, 'u');
 
