@@ -36,13 +36,20 @@ export function weigh(standing: Verdict, other: Verdict): Verdict {
 
 /** The winner with the loser in its history. */
 export function overrule(loser: Verdict, winner: Verdict): Verdict {
-  const told = [{ ...loser, history: NONE }, ...loser.history, ...winner.history];
-  if (loser.claims.length === 0) return { ...winner, history: told };
+  const own = withHistory(loser, NONE);
+  const told = loser.history.length + winner.history.length === 0 ? [own] : [own, ...loser.history, ...winner.history];
+  if (loser.claims.length === 0) return withHistory(winner, told);
   const agree = loser.fate === 'kept' ? winner.fate === 'kept' : loser.fate === 'removed' && winner.fate !== 'kept';
   const claims = agree
     ? [...winner.claims, ...loser.claims.filter((claim) => !winner.claims.some((one) => same(one, claim)))]
     : winner.claims;
-  return { ...winner, claims, fields: fieldsOf(claims), history: told };
+  return withHistory(winner, told, claims, fieldsOf(claims));
+}
+
+/** Written out: to spread an object takes many times as long, and there are some verdicts for each block. */
+function withHistory(verdict: Verdict, history: readonly Verdict[], claims = verdict.claims, fields = verdict.fields): Verdict {
+  const { block, fate, rule, certainty, stage, reason, evidence } = verdict;
+  return { block, fate, fields, rule, certainty, stage, reason, evidence, claims, history };
 }
 
 const same = (a: Claim, b: Claim): boolean => a.field === b.field && JSON.stringify(a.value) === JSON.stringify(b.value);

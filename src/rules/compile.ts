@@ -59,26 +59,38 @@ type Indexes = Omit<CompiledRules, 'rules'>;
 /** Blocks of more words than this are asked the same rules. */
 const MOST_WORDS = 200;
 
-/** Rules that documents are asked about, the surest first. Made once for many documents; remembers which of them a block's length leaves. */
+/** Kinds of gates as bits: a block that meets no phrase, say, need not be asked the rules that wait for one. */
+const GATE_BITS = { phrases: 1, literals: 2, containers: 4 } as const;
+const ALL_GATES = 7;
+
+const gateBit = ({ gate }: CompiledRule): number => (gate === null ? 0 : GATE_BITS[gate.of]);
+
+/** Rules that documents are asked about, the surest first. Made once for many documents; remembers which of them a block's length and what it meets leave. */
 export class Selection {
   readonly #rules: readonly CompiledRule[];
-  readonly #byWords: (readonly CompiledRule[] | undefined)[] = [];
+  readonly #known: (readonly CompiledRule[] | undefined)[] = [];
+  readonly #gates: (number | undefined)[] = [];
 
   constructor({ rules }: CompiledRules, accept: (compiled: CompiledRule) => boolean) {
     this.#rules = rules.filter(accept).sort((a, b) => b.rule.certainty - a.rule.certainty);
   }
 
-  /** Those that may speak of a block of so many words. */
-  of(words: number): readonly CompiledRule[] {
+  /** The kinds of gates that rules for a block of so many words have. */
+  gates(words: number): number {
     const whole = Math.min(MOST_WORDS, Math.floor(words));
-    const known = this.#byWords[whole];
-    if (known) return known;
-    const left = this.#rules.filter(({ rule: { when } }) => {
-      const { min = 0, max = Number.POSITIVE_INFINITY } = when.words ?? {};
-      return (whole === MOST_WORDS || min < whole + 1) && whole <= max;
+    this.#gates[whole] ??= this.of(words, ALL_GATES).reduce((bits, rule) => bits | gateBit(rule), 0);
+    return this.#gates[whole];
+  }
+
+  /** Those that may speak of a block of so many words which meets something of these kinds. */
+  of(words: number, open: number): readonly CompiledRule[] {
+    const whole = Math.min(MOST_WORDS, Math.floor(words));
+    const key = whole * (ALL_GATES + 1) + open;
+    this.#known[key] ??= this.#rules.filter((compiled) => {
+      const { min = 0, max = Number.POSITIVE_INFINITY } = compiled.rule.when.words ?? {};
+      return (whole === MOST_WORDS || min < whole + 1) && whole <= max && (gateBit(compiled) & ~open) === 0;
     });
-    this.#byWords[whole] = left;
-    return left;
+    return this.#known[key];
   }
 }
 
@@ -144,18 +156,32 @@ export class Matcher implements Lookup {
   matches(subject: Subject, rules: Selection): readonly Match[] {
     let found: Match[] | null = null;
     let settled = 0;
-    for (const compiled of rules.of(subject.words)) {
+    for (const compiled of rules.of(subject.words, this.#open(subject, rules.gates(subject.words)))) {
       const { certainty, fate } = compiled.rule;
       // once a surer rule has spoken, one that yields nothing can only repeat that the block goes
       if (certainty < settled && fate === 'removed' && compiled.yields.length === 0) continue;
       if (compiled.gate !== null && !this.#opens(compiled.gate, subject)) continue;
       const evidence = compiled.when(subject, this);
-      if (evidence === null || compiled.unless.some((check) => check(subject, this) !== null)) continue;
+      if (evidence === null || this.#excepted(compiled, subject)) continue;
       found ??= [];
       found.push({ compiled, evidence: evidence === '' ? [] : [evidence] });
       if (fate === 'removed') settled = Math.max(settled, certainty);
     }
     return found ?? NO_MATCH;
+  }
+
+  #excepted({ unless }: CompiledRule, subject: Subject): boolean {
+    for (const check of unless) if (check(subject, this) !== null) return true;
+    return false;
+  }
+
+  /** Of these kinds of gates, those of which any can be open. */
+  #open(subject: Subject, gates: number): number {
+    let open = 0;
+    if (gates & GATE_BITS.phrases && this.phrases(subject).size > 0) open |= GATE_BITS.phrases;
+    if (gates & GATE_BITS.literals && this.literals(subject).length > 0) open |= GATE_BITS.literals;
+    if (gates & GATE_BITS.containers && this.containers(subject).size > 0) open |= GATE_BITS.containers;
+    return open;
   }
 
   #opens({ of, list }: Gate, subject: Subject): boolean {
@@ -266,7 +292,7 @@ function compilePattern(source: string, cased: boolean, { literals }: Indexes): 
   const needed = requiredLiterals(source);
   const list = needed ? literals.add(needed) : null;
   const when: Check = (subject, lookup) => {
-    if (list !== null && lookup.literals(subject)[list] === 0) return null;
+    if (list !== null && lookup.literals(subject)[list] !== 1) return null;
     const { text } = subject.block;
     const match = expression().exec(cased ? text : lookup.lower(subject));
     return match ? text.slice(match.index, match.index + match[0].length) : null;

@@ -166,14 +166,14 @@ export class LiteralIndex {
     return set;
   }
 
-  /** One flag for each set: 0 where the text, which is in lower case, surely holds no member of it. */
+  /** One flag for each set: not 1 where the text, which is in lower case, surely holds no member of it. Empty where it holds none of any. */
   find(text: string): Uint8Array {
     this.#automaton ??= new Automaton(this.#literals);
-    const found = new Uint8Array(this.#count);
-    this.#automaton.run(text, found);
-    return found;
+    return this.#automaton.run(text, this.#count);
   }
 }
+
+const NOTHING = new Uint8Array(0);
 
 /** The literals as a table: for each state and character the next state, which knows the sets whose members end there. */
 class Automaton {
@@ -198,14 +198,19 @@ class Automaton {
     this.#link(this.#enter(literals, most));
   }
 
-  /** Sets the flag of every set of which the text holds a member. */
-  run(text: string, found: Uint8Array): void {
+  /** A flag for every set, up to `count`, of which the text holds a member. */
+  run(text: string, count: number): Uint8Array {
+    const [next, alphabet, size, allEnds] = [this.#next, this.#alphabet, this.#size, this.#ends];
+    let found = NOTHING;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      state = this.#next[state * this.#size + (this.#alphabet[text.charCodeAt(i)] as number)] as number;
-      const ends = this.#ends[state];
-      if (ends) for (const set of ends) found[set] = 1;
+      state = next[state * size + (alphabet[text.charCodeAt(i)] as number)] as number;
+      const ends = allEnds[state];
+      if (!ends) continue;
+      if (found === NOTHING) found = new Uint8Array(count);
+      for (const set of ends) found[set] = 1;
     }
+    return found;
   }
 
   /** Builds the tree of all literals. Returns the edges. */
