@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** Runs that may add to the kept code what they compiled: each kind of document needs other parts of the program. */
@@ -17,7 +17,8 @@ export interface KeptCode {
 /** Where compiled code is kept between runs; null where the environment says that none is to be kept, with the variable that Node has for it. */
 export function codeFile(env: NodeJS.ProcessEnv): string | null {
   if (env.NODE_DISABLE_COMPILE_CACHE) return null;
-  const folder = env.XDG_CACHE_HOME || (process.platform === 'win32' && env.LOCALAPPDATA) || join(homedir(), '.cache');
+  const { XDG_CACHE_HOME: caches = '' } = env;
+  const folder = (isAbsolute(caches) && caches) || (process.platform === 'win32' && env.LOCALAPPDATA) || join(homedir(), '.cache');
   return join(folder, 'copydesk', `code-${process.versions.v8}-${process.arch}.bin`);
 }
 
@@ -43,12 +44,13 @@ export function readCode(file: string | null, stamp: string): KeptCode | null {
 export function keepCode(file: string | null, stamp: string, before: KeptCode | null, compiled: () => Buffer): void {
   const runs = (before?.runs ?? 0) + 1;
   if (file === null || runs > LEARNING_RUNS) return;
-  const data = compiled();
-  const more = data.length > (before?.data.length ?? 0);
-  const header = Buffer.alloc(HEADER, `${stamp}\n${runs}\n`.padEnd(HEADER), 'latin1');
   try {
+    // Before the code is made, which takes time.
     mkdirSync(dirname(file), { recursive: true });
-    replace(file, Buffer.concat([header, more || !before ? data : before.data]));
+    accessSync(dirname(file), constants.W_OK);
+    const data = compiled();
+    const best = before && before.data.length >= data.length ? before.data : data;
+    replace(file, Buffer.concat([Buffer.alloc(HEADER, `${stamp}\n${runs}\n`.padEnd(HEADER), 'latin1'), best]));
   } catch {
     // A folder that cannot be made, a disk that is full.
   }

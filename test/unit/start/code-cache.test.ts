@@ -37,6 +37,7 @@ describe('the kept code', () => {
 
   it('stands in the cache folder of the user, if anywhere', () => {
     expect(codeFile({ XDG_CACHE_HOME: '/caches' })).toMatch(/^[/\\]caches[/\\]copydesk[/\\]code-\S+\.bin$/);
+    expect(codeFile({ XDG_CACHE_HOME: 'caches' })).toMatch(/^[/\\]|^[A-Z]:/);
     expect(codeFile({ XDG_CACHE_HOME: '/caches', NODE_DISABLE_COMPILE_CACHE: '1' })).toBeNull();
   });
 });
