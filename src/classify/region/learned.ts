@@ -25,7 +25,9 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
-  const lists = page.document.page?.fragment === true || page.document.header ? keptLists(page, scores.selected) : new Set<number>();
+  const scrape = page.document.format === 'text' && !page.document.header;
+  // in a dump the items of a menu have no links to tell it by
+  const lists = scrape ? new Set<number>() : keptLists(page, scores.selected);
   const subheads = page.document.format === 'text' ? subheadsOf(page, scores, spoken) : new Set<number>();
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
@@ -35,7 +37,13 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     if (isAmidSentences(page, scores, i)) return SENTENCE;
     if (isTime(block) && scores.selected[i - 1] && scores.selected[i + 1]) return AMID;
     if (containersOf(block, 'list').some((id) => lists.has(id))) return AMID;
-    return isTemplate(block) || (amid && (isDeliberate(block) || containersOf(block, 'quote').some((id) => quotes.has(id)))) ? AMID : voice;
+    return isTemplate(block) ||
+      (amid &&
+        (isDeliberate(block) ||
+          (block.kind === 'table' && isAnnounced(page, scores.selected, i)) ||
+          containersOf(block, 'quote').some((id) => quotes.has(id))))
+      ? AMID
+      : voice;
   });
   const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
   return {
@@ -102,17 +110,36 @@ function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: nu
 const containersOf = ({ place }: Block, kind: 'list' | 'quote'): readonly number[] =>
   place.containers.flatMap((one) => (one.kind === kind ? [one.id] : []));
 
-/** Lists of a post of which the model keeps an item, or the line above that announces them: their author made them one thing. */
+/** On a page menus are lists too, but of links: of those the model keeps so much if they are the article's. */
+const LINKED_ITEMS = 0.5;
+
+/**
+ * Lists of which the model keeps an item (on a page half of them, if there are links among them), or the line above that announces them:
+ * their author made them one thing.
+ */
 function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
-  const kept = new Set<number>();
-  for (const [i, { block, text }] of page.blocks.entries()) {
-    if (!selected[i]) continue;
-    for (const id of containersOf(block, 'list')) kept.add(id);
-    const below = page.blocks[i + 1]?.block;
-    if (text.end === ENDS_IN_COLON && below) for (const id of containersOf(below, 'list')) kept.add(id);
+  const post = page.document.page?.fragment === true || page.document.header !== null;
+  const lists = new Map<number, { items: number; linked: number; selected: number; announced: boolean }>();
+  for (const [i, { block, inline }] of page.blocks.entries()) {
+    for (const id of containersOf(block, 'list')) {
+      const list = lists.get(id) ?? { items: 0, linked: 0, selected: 0, announced: isAnnounced(page, selected, i) };
+      list.items++;
+      if (inline.links > 0) list.linked++;
+      if (selected[i]) list.selected++;
+      lists.set(id, list);
+    }
   }
-  return kept;
+  return new Set(
+    [...lists].flatMap(([id, { items, linked, selected: some, announced }]) => {
+      const least = post || linked === 0 ? 1 : LINKED_ITEMS * items;
+      return announced || some >= Math.max(1, least) ? [id] : [];
+    }),
+  );
 }
+
+/** True for a block right below a line of the body that ends in a colon. */
+const isAnnounced = ({ blocks }: Page, selected: readonly boolean[], i: number): boolean =>
+  selected[i - 1] === true && blocks[i - 1]?.text.end === ENDS_IN_COLON;
 
 /** True for blocks of one element, or of two that stand in one. */
 function areSiblings(nodes: readonly Node[], a: Scored, b: Scored): boolean {

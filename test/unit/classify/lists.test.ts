@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { clean } from '../../cases/pipeline.ts';
 
@@ -7,4 +8,17 @@ it('a list of links that the author of a post announces stays, to its last item'
   const post = `---\ntitle: The week in links\n---\n<p>Ten things that we read this week and think you should too.</p>\n<p>And three that we wrote:</p>\n<ol>${items}</ol>\n`;
   const { article } = clean(post, 'week.html');
   expect(article.blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(links));
+});
+
+it('a list of which a page keeps most items, and a table that a line announces, stay whole', () => {
+  const path = 'fixtures/archive/harbor-gazette/night-ferry-returns.html';
+  const { markdown } = clean(readFileSync(path), path);
+  expect(markdown).toContain('published with the council papers is short:\n\n| Port');
+  expect(markdown).toContain('- A cabin for two costs £64, and a car £48.\n- Island residents travel for half of that.');
+});
+
+it('a menu of which the model takes one line for text goes all the same', () => {
+  const path = 'fixtures/archive/harbor-gazette/night-ferry-returns.html';
+  const { article } = clean(readFileSync(path), path);
+  expect(article.blocks.map(({ text }) => text)).not.toContain('Village buses to lose Sunday service');
 });
