@@ -45,6 +45,7 @@ const dayValue = (day: Day): string =>
 
 /** Every date in a text, in order; numeric ones that could be read two ways are left out when neither language nor text decides. */
 export function findDates(text: string, language?: string): FoundDate[] {
+  if (!/\d/.test(text)) return [];
   const primary = language?.split('-')[0]?.toLowerCase() ?? '';
   const days = [...namedDays(text, primary), ...numericDays(text, language)].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: FoundDate[] = [];
