@@ -110,31 +110,21 @@ function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: nu
 const containersOf = ({ place }: Block, kind: 'list' | 'quote'): readonly number[] =>
   place.containers.flatMap((one) => (one.kind === kind ? [one.id] : []));
 
-/** On a page menus are lists too, but of links: of those the model keeps so much if they are the article's. */
-const LINKED_ITEMS = 0.5;
-
 /**
- * Lists of which the model keeps an item (on a page half of them, if there are links among them), or the line above that announces them:
- * their author made them one thing.
+ * Lists that the line above announces, or of which the model keeps an item, if no links are among them, as in menus and under related
+ * stories: their author made them one thing.
  */
 function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
-  const post = page.document.page?.fragment === true || page.document.header !== null;
-  const lists = new Map<number, { items: number; linked: number; selected: number; announced: boolean }>();
+  const lists = new Map<number, { linked: boolean; selected: boolean; announced: boolean }>();
   for (const [i, { block, inline }] of page.blocks.entries()) {
     for (const id of containersOf(block, 'list')) {
-      const list = lists.get(id) ?? { items: 0, linked: 0, selected: 0, announced: isAnnounced(page, selected, i) };
-      list.items++;
-      if (inline.links > 0) list.linked++;
-      if (selected[i]) list.selected++;
+      const list = lists.get(id) ?? { linked: false, selected: false, announced: isAnnounced(page, selected, i) };
+      list.linked ||= inline.links > 0;
+      list.selected ||= selected[i] === true;
       lists.set(id, list);
     }
   }
-  return new Set(
-    [...lists].flatMap(([id, { items, linked, selected: some, announced }]) => {
-      const least = post || linked === 0 ? 1 : LINKED_ITEMS * items;
-      return announced || some >= Math.max(1, least) ? [id] : [];
-    }),
-  );
+  return new Set([...lists].flatMap(([id, list]) => (list.announced || (list.selected && !list.linked) ? [id] : [])));
 }
 
 /** True for a block right below a line of the body that ends in a colon. */
