@@ -40,6 +40,8 @@ export const OTHER_ROLE = new Expression(
   String.raw`\b(?:review(?:ed|er)|reviews? by|fact[- ]?check(?:ed|er)?|edited|editor:|editing|photos?|photograph(?:s|y|er|ed)?|images?|illustrat(?:ed|ions?|or)|foto|fotos|video|medically|verified|translat(?:ed|ion|or)|approved|sponsored|presented|powered|design(?:ed)?|developed|copyright|©|comments?|replied|says|said|related|geprüft|fotografie|traduit|traducido|narrated|hosted|produced|directed)\b`,
   'iu',
 );
+/** The button under a comment: the name and the date above it are those of a reader. */
+export const REPLY = /^(?:reply|like|report|log in to reply|says|responder|antworten)\b/i;
 /** Every name has a capital, or is written in letters that have none. */
 export const CAPITAL = new Expression(String.raw`[\p{Lu}\p{Lo}]`, 'u');
 /** True where a text holds a date. */

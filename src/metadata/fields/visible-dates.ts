@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
+import { REPLY } from './byline-lines.ts';
 import { headZone, nearness } from './head-zone.ts';
 
 /** Key of the claims that are made here. */
@@ -97,6 +98,7 @@ function belowText(evidence: Evidence, locale: string | undefined): Shown | null
   const last = lastParagraph(evidence);
   if (last === undefined) return null;
   for (const block of blocks.slice(last + 1, last + 1 + AFTER_TEXT)) {
+    if (REPLY.test(blocks[block.id + 1]?.text ?? '')) return null;
     const found = readDate(block, blocks, locale);
     if (found && found.weight >= 0.5) return { block, value: found.value };
   }

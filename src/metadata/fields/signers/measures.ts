@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.ts';
 import { startsWithGivenName } from '../../../text/names-given.ts';
 import { type Evidence, lastParagraph, type Measures } from '../../evidence.ts';
 import { loose } from '../../strings.ts';
-import { BARE_MARK, isDated, MAX_LINE, OTHER_ROLE } from '../byline-lines.ts';
+import { BARE_MARK, isDated, MAX_LINE, OTHER_ROLE, REPLY } from '../byline-lines.ts';
 import type { Signer } from './find.ts';
 
 /** Distances, in blocks, and counts are told apart up to these. */
@@ -14,7 +14,6 @@ const BODY_SAMPLE = 20_000;
 
 const ROLE =
   /\b(?:editor|writer|reporter|author|correspondent|staff|contributor|journalist|founder|manager|director|specialist|expert|md|phd|ceo)\b/i;
-const REPLY = /^(?:reply|like|report|log in to reply|says|responder|antworten)\b/i;
 const READING_TIME = /\bmin(?:ute)?s?\b.{0,6}read|reading time/i;
 
 /** Measures all signers of a scrape: how their lines are written, where they stand, what stands beside them, and who else there is. `ruled` are the names that rules chose. */

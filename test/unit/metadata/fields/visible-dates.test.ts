@@ -65,6 +65,10 @@ describe('the day below the text of a scrape', () => {
     expect(dayOf(['Published on May 3, 2024', 'x', 'Published on May 4, 2024', ...far, PROSE, PROSE])).toBe(null);
   });
 
+  test('is not that of a comment', () => {
+    expect(dayOf([TITLE, PROSE, 'Jane', 'May 3, 2024 at 6:30 pm', 'Reply', 'Lovely!'])).toBe(null);
+  });
+
   test('is not that of a line that speaks of something else', () => {
     expect(dayOf([TITLE, PROSE, 'The next meeting will be held in the old mill on May 3, 2024, at six'])).toBe(null);
   });
