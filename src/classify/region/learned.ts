@@ -25,9 +25,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
-  const scrape = page.document.format === 'text' && !page.document.header;
-  // in a dump the items of a menu have no links to tell it by
-  const lists = scrape ? new Set<number>() : keptLists(page, scores.selected);
+  const lists = keptLists(page, scores.selected);
   const subheads = page.document.format === 'text' ? subheadsOf(page, scores, spoken) : new Set<number>();
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
@@ -40,7 +38,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     return isTemplate(block) ||
       (amid &&
         (isDeliberate(block) ||
-          (block.kind === 'table' && isAnnounced(page, scores.selected, i)) ||
+          (block.kind === 'table' && announcing(page, scores.selected, i) > 0) ||
           containersOf(block, 'quote').some((id) => quotes.has(id))))
       ? AMID
       : voice;
@@ -110,26 +108,41 @@ function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: nu
 const containersOf = ({ place }: Block, kind: 'list' | 'quote'): readonly number[] =>
   place.containers.flatMap((one) => (one.kind === kind ? [one.id] : []));
 
+/** The model keeps so much of a list that is the article's; in a scrape menus have no links to tell them by. */
+const ITEMS = { scrape: 1 / 2, page: 1 / 3 };
+
+/** A line that announces links of a post's author has so many words: shorter ones (`More on this:`) are labels. */
+const ANNOUNCING_WORDS = 5;
+
 /**
- * Lists that the line above announces, or of which the model keeps an item, if no links are among them, as in menus and under related
- * stories: their author made them one thing.
+ * Lists that the line above announces, or of which the model keeps enough items, if no links are among them, as in
+ * menus and under related stories, or a sentence of a post announces them: their author made them one thing.
  */
 function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
-  const lists = new Map<number, { linked: boolean; selected: boolean; announced: boolean }>();
+  const scrape = page.document.format === 'text' && !page.document.header;
+  const post = page.document.page?.fragment === true || page.document.header !== null;
+  const lists = new Map<number, { items: number; linked: number; selected: number; announced: number }>();
   for (const [i, { block, inline }] of page.blocks.entries()) {
     for (const id of containersOf(block, 'list')) {
-      const list = lists.get(id) ?? { linked: false, selected: false, announced: isAnnounced(page, selected, i) };
-      list.linked ||= inline.links > 0;
-      list.selected ||= selected[i] === true;
+      const list = lists.get(id) ?? { items: 0, linked: 0, selected: 0, announced: announcing(page, selected, i) };
+      list.items++;
+      if (inline.links > 0) list.linked++;
+      if (selected[i]) list.selected++;
       lists.set(id, list);
     }
   }
-  return new Set([...lists].flatMap(([id, list]) => (list.announced || (list.selected && !list.linked) ? [id] : [])));
+  return new Set(
+    [...lists].flatMap(([id, { items, linked, selected: some, announced }]) => {
+      const least = (scrape ? ITEMS.scrape : ITEMS.page) * items;
+      const whole = linked === 0 ? announced > 0 || (some > 0 && some >= least) : post && announced >= ANNOUNCING_WORDS;
+      return whole ? [id] : [];
+    }),
+  );
 }
 
-/** True for a block right below a line of the body that ends in a colon. */
-const isAnnounced = ({ blocks }: Page, selected: readonly boolean[], i: number): boolean =>
-  selected[i - 1] === true && blocks[i - 1]?.text.end === ENDS_IN_COLON;
+/** Words of the line of the body, ending in a colon, right below which a block stands; 0 for any other block. */
+const announcing = ({ blocks }: Page, selected: readonly boolean[], i: number): number =>
+  selected[i - 1] === true && blocks[i - 1]?.text.end === ENDS_IN_COLON ? (blocks[i - 1]?.words ?? 0) : 0;
 
 /** True for blocks of one element, or of two that stand in one. */
 function areSiblings(nodes: readonly Node[], a: Scored, b: Scored): boolean {
