@@ -29,9 +29,9 @@ export const SIGNING = new Expression(
 /** `JANE ROE Valley Herald`: the name in capitals, the house not. */
 export const IN_CAPITALS = new Expression(String.raw`^((?:\p{Lu}[\p{Lu}.'’-]+\s){1,3}\p{Lu}[\p{Lu}.'’-]+)\s(?=\p{Lu}\p{Ll})`, 'u');
 /** `Jane Roe in Politics`, and what is left of it where the section is a link. */
-export const IN_SECTION = new Expression(String.raw`(?<=\p{Ll})\s(?:in|In|IN)(?:\s\p{Lu}[^|]*)?(?=\s*(?:\||$))`, 'u');
+const IN_SECTION = new Expression(String.raw`(?<=\p{Ll})\s(?:in|In|IN)(?:\s\p{Lu}[^|]*)?(?=\s*(?:\||$))`, 'u');
 /** What a line about an author begins with. */
-export const BIO = new Expression(
+const BIO = new Expression(
   String.raw`^(?:about\s)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,4})(?:is|was|has|covers|writes|reports|works|joined|can be reached)\s`,
   'u',
 );
@@ -45,10 +45,23 @@ export const REPLY = /^(?:reply|like|report|log in to reply|says|responder|antwo
 /** Every name has a capital, or is written in letters that have none. */
 export const CAPITAL = new Expression(String.raw`[\p{Lu}\p{Lo}]`, 'u');
 /** True where a text holds a date. */
-export const isDated = (text: string): boolean => /\d/.test(text) && findDates(text, 'en').length > 0;
+export const isDated = (text: string): boolean => findDates(text, 'en').length > 0;
+
+/** A line without what is no name in it, a mark parted from the name again. */
+export const bareLine = (text: string): string => withoutNoise(text.replace(GLUED, (mark) => `${mark} `));
+
+/** Whom a line about an author speaks of; null where it speaks of nobody. */
+export function subjectOf(text: string): string | null {
+  const name = BIO.exec(text.slice(0, MAX_LINE))?.[1]?.trim();
+  return name !== undefined && isPersonName(name, true) ? name : null;
+}
+
+/** Names of the parts of a line that bars and bullets part. */
+export const namesInParts = (line: string, dated: boolean, own: boolean): readonly string[] =>
+  line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
 
 /** Names of a part of a line: alone, before a role where a date stands beside them, or in capitals before a house. */
-export function namesIn(text: string, dated: boolean, own: boolean): readonly string[] {
+function namesIn(text: string, dated: boolean, own: boolean): readonly string[] {
   const part = text.replace(/^[\s–—-]+|[\s–—,-]{1,8}$/gu, '');
   const capitals = IN_CAPITALS.exec(part)?.[1];
   if (capitals !== undefined && isPersonName(capitalised(capitals), true)) return [capitalised(capitals)];

@@ -1,23 +1,23 @@
 import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
-import { isMononym, isPersonName, withoutNoise } from '../../text/byline-names.ts';
+import { isMononym, withoutNoise } from '../../text/byline-names.ts';
 import { Expression } from '../../text/expression.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
 import {
   BARE_MARK,
-  BIO,
+  bareLine,
   CAPITAL,
   GLUED,
   IN_CAPITALS,
-  IN_SECTION,
   isDated,
   MARKED,
   MAX_LINE,
   namesBelow,
-  namesIn,
+  namesInParts,
   OTHER_ROLE,
   signed,
+  subjectOf,
 } from './byline-lines.ts';
 import { headZone, nearness, within } from './head-zone.ts';
 
@@ -78,7 +78,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
     return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
   }
   if (!own && distance > NEAR_TITLE && !MARKED.test(text) && !GLUED.test(text)) return null;
-  const line = withoutNoise(text.replace(GLUED, (mark) => `${mark} `));
+  const line = bareLine(text);
   const mark = MARKED.exec(line);
   const marked = mark?.[1] ? signed(mark[1]) : [];
   if (marked.length > 0) return { names: marked, weight: 3 + near + (own ? 1 : 0) };
@@ -87,7 +87,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
     (line.includes('|') && !text.includes('|')) ||
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
   if (!own && !(dated && distance <= NEAR_TITLE) && distance > 2) return null;
-  const plain = line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
+  const plain = namesInParts(line, dated, own);
   const known = own || dated || IN_CAPITALS.test(line) || plain.every(startsWithGivenName);
   if (plain.length > 0 && known) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
@@ -132,8 +132,8 @@ function signature(evidence: Evidence): { block: Block; found: Found } | null {
   }
   for (const block of evidence.document.blocks) {
     if (evidence.verdicts[block.id]?.rule !== 'notes/bio' && !below.includes(block)) continue;
-    const name = BIO.exec(block.text.slice(0, MAX_LINE))?.[1]?.trim();
-    if (block.id > last && name !== undefined && isPersonName(name, true)) return { block, found: { names: [name], weight: 0.5 } };
+    const name = subjectOf(block.text);
+    if (block.id > last && name !== null) return { block, found: { names: [name], weight: 0.5 } };
   }
   return null;
 }

@@ -58,7 +58,7 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
 /** The day of a line, and how much says that it is that of publication: its role, here or on the line before, and how much of the line it is. */
 function readDate(block: Block, blocks: readonly Block[], locale: string | undefined): { value: string; weight: number } | null {
   const { text } = block;
-  if (text.length > MAX_LINE || !/\d/.test(text)) return null;
+  if (text.length > MAX_LINE) return null;
   const label = blocks[block.id - 1]?.text ?? '';
   const labelled = LABEL.test(label) ? `${label} ` : '';
   const dates = findDates(labelled + text, locale);

@@ -1,9 +1,9 @@
 import type { Block } from '../../../model/block.ts';
 import { nameLine, parseByline } from '../../../text/byline.ts';
-import { capitalised, isMononym, isPersonName, withoutNoise } from '../../../text/byline-names.ts';
+import { capitalised, isMononym, isPersonName } from '../../../text/byline-names.ts';
 import { Expression } from '../../../text/expression.ts';
 import { startsWithGivenName } from '../../../text/names-given.ts';
-import { BARE_MARK, BIO, CAPITAL, GLUED, IN_SECTION, MARKED, MAX_LINE, namesBelow, namesIn, SIGNING, signed } from '../byline-lines.ts';
+import { BARE_MARK, bareLine, CAPITAL, MARKED, MAX_LINE, namesBelow, namesInParts, SIGNING, signed, subjectOf } from '../byline-lines.ts';
 
 /** How names were found in a line: behind a mark, below one, as parts of the line, as its subject, … */
 export type Way = 'below' | 'marked' | 'byline' | 'line' | 'parts' | 'whole' | 'mononym' | 'house' | 'bio' | 'about' | 'lead';
@@ -46,7 +46,7 @@ type Reading = readonly [way: Way, names: readonly string[]];
 
 function readings(block: Block, blocks: readonly Block[]): Reading[] {
   const { text } = block;
-  const line = withoutNoise(text.replace(GLUED, (mark) => `${mark} `));
+  const line = bareLine(text);
   const marked = MARKED.exec(line)?.[1];
   const alone = capitalised(line.replace(/^[\s|·•⋅&–—-]+|[\s|·•⋅,:–—-]+$/gu, ''));
   return [
@@ -54,7 +54,7 @@ function readings(block: Block, blocks: readonly Block[]): Reading[] {
     ['marked', marked === undefined ? [] : signed(marked)],
     ['byline', parseByline(text)?.authors ?? []],
     ['line', nameLine(text) ?? []],
-    ['parts', line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(part.replace(IN_SECTION, ''), true, false))],
+    ['parts', namesInParts(line, true, false)],
     ['whole', isPersonName(alone, true) ? [alone] : []],
     ['mononym', isMononym(alone) ? [alone] : []],
     ['house', SIGNING.test(alone) ? [alone] : []],
@@ -70,8 +70,8 @@ function aboutWhom(text: string): readonly string[] {
 }
 
 function bioOf(text: string): Reading[] {
-  const name = BIO.exec(text.slice(0, MAX_LINE))?.[1]?.trim();
-  return name !== undefined && isPersonName(name, true) ? [['bio', [name]]] : [];
+  const name = subjectOf(text);
+  return name === null ? [] : [['bio', [name]]];
 }
 
 /** The name that a line begins with, and its first two words. */
