@@ -35,6 +35,9 @@ const PROSE = 80;
 export const lastParagraph = ({ kept }: Evidence): number | undefined =>
   kept.findLast(({ kind, text }) => kind === 'paragraph' && text.length >= PROSE)?.id;
 
+/** The block that a rule took for the headline; -1 where none was. */
+export const headlineIn = ({ verdicts }: Evidence): number => verdicts.findIndex(({ rule }) => rule.startsWith('title/'));
+
 /** What a claim came to. */
 export interface Loser {
   readonly claim: Claim;

@@ -134,7 +134,7 @@ function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number
   return new Set(
     [...lists].flatMap(([id, { items, linked, selected: some, announced }]) => {
       const least = (scrape ? ITEMS.scrape : ITEMS.page) * items;
-      const whole = linked === 0 ? announced > 0 || (some > 0 && some >= least) : post && announced >= ANNOUNCING_WORDS;
+      const whole = linked === 0 ? announced > 0 || some >= least : post && announced >= ANNOUNCING_WORDS;
       return whole ? [id] : [];
     }),
   );

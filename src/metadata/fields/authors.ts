@@ -41,7 +41,7 @@ function signedBy(signer: Signer | null, ruled: Authorship): Authorship {
   const said = new Set(names.map(loose));
   const reason = signer ? WEAKER : 'no line is signed like that';
   const agree = value.length > 0 && value.every((name) => said.has(loose(name)));
-  const signed = (signer ? names : []).map(
+  const signed = names.map(
     (name): Claim => ({
       field: 'authors',
       value: name,

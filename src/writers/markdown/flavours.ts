@@ -110,8 +110,9 @@ export const flavourOf = (dialect: DialectName | undefined): Flavour => (dialect
 export function escapeMarkup(text: string, elsewhere: string, setting: Setting, flavour: Flavour, edits: Edits): void {
   const patterns = [flavour.inline, setting === 'heading' ? flavour.heading : null, flavour.pipes && setting !== 'cell' ? /\|/g : null];
   for (const pattern of patterns) if (pattern) for (const { index } of text.matchAll(pattern)) backslash(text, index, edits);
+  if (!flavour.math) return;
   // The cells of a row share their mathematics.
   const shared = setting === 'cell' || text.indexOf('$') < text.lastIndexOf('$') || elsewhere.includes('$');
-  if (!flavour.math || !shared) return;
+  if (!shared) return;
   for (const { index } of text.matchAll(/\$(?=\S)/g)) backslash(text, index, edits);
 }

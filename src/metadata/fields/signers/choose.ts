@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/block.ts';
-import { type Evidence, lastParagraph, type ScoreSigner } from '../../evidence.ts';
+import { type Evidence, headlineIn, lastParagraph, type ScoreSigner } from '../../evidence.ts';
 import { type Signer, signersIn } from './find.ts';
 import { measureSigners } from './measures.ts';
 
@@ -23,9 +23,9 @@ export function chooseSigner(evidence: Evidence, ruled: readonly string[], score
 }
 
 function aroundArticle(evidence: Evidence): readonly Block[] {
-  const { document, verdicts, kept } = evidence;
-  const titled = verdicts.findIndex(({ rule }) => rule.startsWith('title/'));
-  const head = titled < 0 ? (kept[0]?.id ?? 0) : titled;
+  const { document, kept } = evidence;
+  const headline = headlineIn(evidence);
+  const head = headline < 0 ? (kept[0]?.id ?? 0) : headline;
   const end = lastParagraph(evidence) ?? head;
   return document.blocks.filter(
     ({ id, hidden }) => !hidden && ((id >= head - AROUND.above && id <= head + AROUND.below) || (id >= end && id <= end + AROUND.after)),

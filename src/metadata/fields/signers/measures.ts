@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import { startsWithGivenName } from '../../../text/names-given.ts';
-import { type Evidence, lastParagraph, type Measures } from '../../evidence.ts';
+import { type Evidence, headlineIn, lastParagraph, type Measures } from '../../evidence.ts';
 import { loose } from '../../strings.ts';
 import { BARE_MARK, isDated, MAX_LINE, OTHER_ROLE, REPLY } from '../byline-lines.ts';
 import type { Signer } from './find.ts';
@@ -49,8 +49,8 @@ const keyOf = (names: readonly string[]): string => names.map(loose).sort().join
 const wordsOf = (blocks: readonly Block[]): string => ` ${loose(blocks.map(({ text }) => text).join(' '))} `;
 
 function lookAround(signers: readonly Signer[], evidence: Evidence, ruled: readonly string[]): Surroundings {
-  const { document, verdicts, kept } = evidence;
-  const headline = verdicts.findIndex(({ rule }) => rule.startsWith('title/'));
+  const { document, kept } = evidence;
+  const headline = headlineIn(evidence);
   const last = kept.at(-1)?.id ?? 0;
   const dates = new Map<number, number>();
   const dated = (id: number): number => {
