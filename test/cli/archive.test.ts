@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PATIENCE, type Result, Sandbox } from './transcript.ts';
@@ -84,7 +84,7 @@ const DIRT: readonly Dirt[] = [
 ];
 
 const sandbox = new Sandbox();
-afterAll(() => rmSync(sandbox.folder, { recursive: true, force: true }));
+afterAll(() => sandbox.remove());
 
 const dirty = DIRT.flatMap(({ folder, name }, kind) => Array.from({ length: EACH }, (_, i) => `posts/${folder}/${name(kind * EACH + i)}`));
 const clean = Array.from({ length: DOCUMENTS - dirty.length }, (_, i) => `posts/${i % 2 ? 'town' : 'country'}/${md(dirty.length + i)}`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ let sandbox: Sandbox;
 beforeEach(() => {
   sandbox = new Sandbox();
 });
-afterEach(() => rmSync(sandbox.folder, { recursive: true, force: true }));
+afterEach(() => sandbox.remove());
 
 function manyFiles(count: number): void {
   for (let i = 0; i < count; i++) sandbox.write(`in/${i}.txt`, `Story ${i}\n\n${STORY.repeat(8)}`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,11 +70,13 @@ export type Result = Pick<Step, 'stdout' | 'stderr' | 'code'>;
 
 /** A folder with files in it and the built `copydesk` on the path. */
 export class Sandbox {
-  readonly folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'));
+  readonly #root = mkdtempSync(join(tmpdir(), 'copydesk-cli-'));
+  readonly folder = join(this.#root, 'work');
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(files: Transcript['files'] = []) {
-    const tools = mkdtempSync(join(tmpdir(), 'copydesk-bin-'));
+    const tools = join(this.#root, 'bin');
+    for (const folder of [this.folder, tools]) mkdirSync(folder);
     symlinkSync(BIN, join(tools, 'copydesk'));
     const { NO_COLOR, FORCE_COLOR, NODE_OPTIONS, ...env } = process.env;
     this.#env = {
@@ -90,6 +92,11 @@ export class Sandbox {
     const file = join(this.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  /** Deletes the folder and all that stands in it. */
+  remove(): void {
+    rmSync(this.#root, { recursive: true, force: true });
   }
 
   /** Runs a command line in bash. The folder's own path reads `$PWD` in what it printed. */

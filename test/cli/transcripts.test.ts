@@ -19,6 +19,7 @@ describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))('%s', 
   });
 
   afterAll(() => {
+    sandbox.remove();
     if (process.env.UPDATE !== '1' || results.length !== steps.length) return;
     const lines = text.split('\n');
     for (const [i, step] of [...steps.entries()].reverse())

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ beforeEach(() => {
   const set = 'git init -q -b main && git config user.email a@copydesk.example && git config user.name A';
   run(`${set} && copydesk posts --write -q && git add . && git commit -qm one && git update-ref refs/remotes/origin/main HEAD`);
 });
-afterEach(() => rmSync(sandbox.folder, { recursive: true, force: true }));
+afterEach(() => sandbox.remove());
 
 function run(command: string): Result {
   const result = sandbox.run(command);

@@ -10,6 +10,7 @@ import { loose } from '../../../src/metadata/strings.ts';
 import { readDocument } from '../../../src/normalize.ts';
 import { loadResources, type Resources, type SignerWeights } from '../../../src/resources.ts';
 import { toSource } from '../../../src/run/bytes.ts';
+import { dice } from '../../../src/text/likeness.ts';
 import { corpusDigest, FOLDS, foldOf, type GoldDocument, loadSet } from './corpus.ts';
 import { Fitter, SEED } from './fitter.ts';
 
@@ -27,12 +28,8 @@ interface Choice {
   readonly signed: boolean;
 }
 
-/** F1 of names, by their words. */
-function nameF1(names: readonly string[], gold: readonly string[]): number {
-  const [own, wanted] = [new Set(names.map(loose)), new Set(gold.map(loose))];
-  const shared = [...own].filter((name) => wanted.has(name)).length;
-  return own.size + wanted.size === 0 ? 0 : (2 * shared) / (own.size + wanted.size);
-}
+/** F1 of names, whatever their marks and capitals. */
+const nameF1 = (names: readonly string[], gold: readonly string[]): number => dice(new Set(names.map(loose)), new Set(gold.map(loose)));
 
 /** The signers of a dump as the product meets them: judged by weights that have not seen the site. */
 function choiceOf(document: GoldDocument, fold: number, resources: Resources, features: string[]): Choice {

@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { codeFile, keepCode, readCode } from '../../../src/start/code-cache.ts';
 
-const fresh = (): string => join(mkdtempSync(join(tmpdir(), 'copydesk-code-')), 'new/code.bin');
+const root = mkdtempSync(join(tmpdir(), 'copydesk-code-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const fresh = (): string => join(mkdtempSync(join(root, 'cache-')), 'new/code.bin');
 
 describe('the kept code', () => {
   it('is read under the stamp that it was kept under, and under no other', () => {
