@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { linksIn, linkText } from '../../rules/links.ts';
 import { nameLine } from '../../text/byline.ts';
 import { capitalised, isPersonName, isRole, readNames, withoutNoise } from '../../text/byline-names.ts';
 import { findDates } from '../../text/dates.ts';
@@ -62,7 +63,7 @@ export const namesInParts = (line: string, dated: boolean, own: boolean): readon
 
 /** Names of a part of a line: alone, before a role where a date stands beside them, or in capitals before a house. */
 function namesIn(text: string, dated: boolean, own: boolean): readonly string[] {
-  const part = text.replace(/^[\s–—-]+|[\s–—,-]{1,8}$/gu, '');
+  const part = withoutGluedRole(text.replace(/^[\s–—-]+|[\s–—,-]{1,8}$/gu, ''));
   const capitals = IN_CAPITALS.exec(part)?.[1];
   if (capitals !== undefined && isPersonName(capitalised(capitals), true)) return [capitalised(capitals)];
   const whole = capitalised(part);
@@ -70,6 +71,15 @@ function namesIn(text: string, dated: boolean, own: boolean): readonly string[] 
   if (own && isPersonName(whole, true)) return [whole];
   if (whole !== part && startsWithGivenName(whole) && isPersonName(whole, true)) return [whole];
   return nameLine(part) ?? (dated && part.length <= 60 ? (readNames(part, false)?.authors ?? []) : []);
+}
+
+const WORD_IN_WORD = new Expression(String.raw`(?<=\p{Ll})(?=\p{Lu})`, 'gu');
+
+/** The name before a role whose space was lost: `Jane RoeFounder at Valley`. */
+function withoutGluedRole(part: string): string {
+  const starts = [...part.matchAll(WORD_IN_WORD.in(part))].map(({ index }) => index);
+  const role = starts.find((start) => isRole(part.slice(start)));
+  return part.slice(0, role);
 }
 
 /** Who follows a byline's mark: people, else an organisation that signs. */
@@ -89,4 +99,17 @@ export function namesBelow(mark: Block, blocks: readonly Block[]): readonly stri
     for (const name of found) names.add(name);
   }
   return [...names];
+}
+
+/** An address of what somebody wrote, or of who that is: `/author/jane-roe`, `/by/jane`, `/people/roe`. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|by|bylines?|bios?|profiles?|people|persons?|staff|team|members?|contributors?|columnists?|writers?|journalists?|reporters?|experts?|autor(?:a|e|en|es|i)?|auteurs?|redakteure?|personen)\/[^/?#]/i;
+
+/** The names of a line's links to the pages of authors: where a link ends, the name does. */
+export function linkedNames({ content }: Block): readonly string[] {
+  if (content.type !== 'inline') return [];
+  const names = linksIn(content.inlines)
+    .filter(({ href }) => AUTHOR_PAGE.test(href))
+    .map((link) => capitalised(withoutNoise(linkText(link))));
+  return [...new Set(names)].filter((name) => isPersonName(name, true));
 }

@@ -37,13 +37,14 @@ export function headZone(evidence: Evidence, title: string | null): readonly Hea
     const block = blocks[i];
     if (!block || block.hidden || i === anchor) continue;
     if (i > anchor && block.text.length >= PROSE && block.kind === 'paragraph' && evidence.verdicts[i]?.fate === 'kept') break;
-    if (!within(block, FOREIGN_TOKENS, 3) && !isQuoted(block)) zone.push({ block, distance: Math.abs(i - anchor), above: i < anchor });
+    if (!isForeign(block)) zone.push({ block, distance: Math.abs(i - anchor), above: i < anchor });
   }
   return zone;
 }
 
-/** Names and dates below a quotation are those of whom it quotes. */
-const isQuoted = ({ place }: Block): boolean => place.containers.some(({ kind }) => kind === 'quote');
+/** True in cards, lists and comments, and in a quotation: names and dates there are others'. */
+export const isForeign = (block: Block): boolean =>
+  within(block, FOREIGN_TOKENS, 3) || block.place.containers.some(({ kind }) => kind === 'quote');
 
 /** How near a block is to the title, 0 to 1. */
 export const nearness = (distance: number): number => Math.max(0, 1 - distance / BELOW);

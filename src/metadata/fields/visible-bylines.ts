@@ -11,6 +11,7 @@ import {
   GLUED,
   IN_CAPITALS,
   isDated,
+  linkedNames,
   MARKED,
   MAX_LINE,
   namesBelow,
@@ -19,7 +20,7 @@ import {
   signed,
   subjectOf,
 } from './byline-lines.ts';
-import { headZone, nearness, within } from './head-zone.ts';
+import { headZone, isForeign, nearness, within } from './head-zone.ts';
 
 /** A signature stands right below the text. */
 const AFTER_TEXT = 4;
@@ -70,9 +71,12 @@ export function visibleBylines(evidence: Evidence, title: string | null): Claim[
 function readLine(block: Block, blocks: readonly Block[], distance: number): Found | null {
   const { text } = block;
   if (text.length > MAX_LINE || text.length < 2 || !CAPITAL.test(text)) return null;
-  if (OTHER_ROLE.test(text) || OTHER_ROLE.test((blocks[block.id - 1]?.text ?? '').slice(-30))) return null;
+  if (OTHER_ROLE.test(text)) return null;
   const own = within(block, AUTHOR_TOKENS, 3);
   const near = nearness(distance);
+  const linked = own || distance <= NEAR_TITLE || MARKED.test(text) ? linkedNames(block) : [];
+  if (linked.length > 0 && own) return { names: linked, weight: 4 + near };
+  if (OTHER_ROLE.test((blocks[block.id - 1]?.text ?? '').slice(-30))) return null;
   if (BARE_MARK.test(text)) {
     const names = namesBelow(block, blocks);
     return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
@@ -80,7 +84,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   if (!own && distance > NEAR_TITLE && !MARKED.test(text) && !GLUED.test(text)) return null;
   const line = bareLine(text);
   const mark = MARKED.exec(line);
-  const marked = mark?.[1] ? signed(mark[1]) : [];
+  const marked = linked.length > 0 ? linked : mark?.[1] ? signed(mark[1]) : [];
   if (marked.length > 0) return { names: marked, weight: 3 + near + (own ? 1 : 0) };
   const dated =
     isDated(text) ||
@@ -94,21 +98,33 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   return own && dated && isMononym(only) ? { names: [only], weight: 1 + near } : null;
 }
 
-/** The one byline of a scrape, with a date beside it: where the headline is not found, nothing else says where to look. */
+/**
+ * The one byline of a page or scrape, wherever it stands: where the headline is not found, nothing else says where to look. A date beside it, or in a
+ * page its class or a link to an author's page, tells it from prose.
+ */
 function loneByline({ document, kept }: Evidence): { block: Block; found: Found } | null {
-  if (document.format !== 'text') return null;
   const { blocks } = document;
+  const isText = document.format === 'text';
   const seen = new Map<string, { block: Block; found: Found }>();
-  for (const block of blocks.slice(0, kept.at(-1)?.id ?? 0)) {
+  for (const block of isText ? blocks.slice(0, kept.at(-1)?.id ?? 0) : blocks) {
     const { text, id } = block;
     if (text.length > MAX_LINE || OTHER_ROLE.test(text) || !(BARE_MARK.test(text) || MARKED.test(text))) continue;
-    if (!blocks.slice(Math.max(0, id - 2), id + 4).some((beside) => beside.text.length <= MAX_LINE && isDated(beside.text))) continue;
-    const names = BARE_MARK.test(text) ? namesBelow(block, blocks) : signed(MARKED.exec(withoutNoise(text))?.[1] ?? '');
+    const bare = BARE_MARK.test(text);
+    const named = bare ? blocks[id + 1] : block;
+    if (isText ? !hasDateBeside(block, blocks) : !named || block.hidden || isForeign(block) || !isAuthors(named)) continue;
+    const linked = named && !isText ? linkedNames(named) : [];
+    const names = linked.length > 0 ? linked : bare ? namesBelow(block, blocks) : signed(MARKED.exec(withoutNoise(text))?.[1] ?? '');
     if (names.length > 0) seen.set(names.join(), { block, found: { names, weight: 0.5 } });
   }
   const [only, another] = [...seen.values()];
   return another === undefined ? (only ?? null) : null;
 }
+
+const hasDateBeside = ({ id }: Block, blocks: readonly Block[]): boolean =>
+  blocks.slice(Math.max(0, id - 2), id + 4).some((beside) => beside.text.length <= MAX_LINE && isDated(beside.text));
+
+/** True for a line in an element for authors, or with a link to an author's page. */
+const isAuthors = (block: Block): boolean => within(block, AUTHOR_TOKENS, 3) || linkedNames(block).length > 0;
 
 const SIGNED = new Expression(
   String.raw`(?:\b(?:posted|written|published|article|story|reported) by|^(?:text |words )?by)[:\s]\s*(\S.*)$`,

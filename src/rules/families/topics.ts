@@ -1,9 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import type { ClaimValue } from '../../model/claim.ts';
-import type { Link } from '../../model/inline.ts';
 import { Expression } from '../../text/expression.ts';
-import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
+import { linksIn, linkText } from '../links.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 const LINE = new Expression(
@@ -14,13 +13,12 @@ const PARTS = /\s*[,;|•·#、，]\s*/u;
 /** A tag has at most so many words. */
 const TAG_WORDS = 6;
 
-/** What a link says; marks in it are rare and let it count as none. */
-const linkText = ({ children }: Link): string => collapse(children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
-
 /** Texts of the links that stand in a line, where all that follows its label is links: what parts them may be no more than a space. */
 function linksOf({ content }: Block, value: string): readonly string[] | null {
   if (content.type !== 'inline') return null;
-  const links = content.inlines.flatMap((inline) => (inline.type === 'link' ? [linkText(inline)] : [])).filter((text) => text !== '');
+  const links = linksIn(content.inlines)
+    .map(linkText)
+    .filter((text) => text !== '');
   const rest = links.reduce((left, link) => left.replace(link, ''), value);
   return links.length > 1 && !hasWord(rest) ? links : null;
 }

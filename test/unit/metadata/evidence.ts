@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../src/metadata/evidence.ts';
 import type { Ancestor, Block } from '../../../src/model/block.ts';
 import type { Claim, FieldName, Origin } from '../../../src/model/claim.ts';
+import type { Inline } from '../../../src/model/inline.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
-/** A line of a test page: `# headline`, `## heading`, `@byline Jane Roe` (in an element of that class), `= kept`, or plain. */
+/** A line of a test page: `# headline`, `## heading`, `@byline Jane Roe` (in an element of that class), `= kept`, or plain; with links as in Markdown. */
 export function evidenceOf(lines: readonly string[], claims: readonly Claim[] = [], format: 'html' | 'text' = 'html'): Evidence {
   const blocks = lines.map(blockOf);
   const verdicts = lines.map(
@@ -32,8 +33,24 @@ export function evidenceOf(lines: readonly string[], claims: readonly Claim[] = 
   };
 }
 
+const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
+
+function inlinesOf(written: string): Inline[] {
+  const inlines: Inline[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: value = '', 2: href = '', index } of written.matchAll(LINK)) {
+    if (index > at) inlines.push({ type: 'text', value: written.slice(at, index) });
+    inlines.push({ type: 'link', href, title: null, children: [{ type: 'text', value }] });
+    at = index + whole.length;
+  }
+  if (at < written.length) inlines.push({ type: 'text', value: written.slice(at) });
+  return inlines;
+}
+
 function blockOf(line: string, id: number): Block {
-  const [, mark = '', name = '', text = ''] = /^(#+ |= |@(\S+) )?(.*)$/su.exec(line) ?? [];
+  const [, mark = '', name = '', written = ''] = /^(#+ |= |@(\S+) )?(.*)$/su.exec(line) ?? [];
+  const inlines = inlinesOf(written);
+  const text = written.replace(LINK, '$1');
   const level = mark.startsWith('#') ? mark.trim().length : 0;
   const span = { start: id * 1000, end: id * 1000 + text.length };
   const path: Ancestor[] = name
@@ -55,7 +72,7 @@ function blockOf(line: string, id: number): Block {
     id,
     kind: level > 0 ? 'heading' : 'paragraph',
     text,
-    content: { type: 'inline', inlines: [{ type: 'text', value: text }] },
+    content: { type: 'inline', inlines },
     span,
     spans: [span],
     path,

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { parseByline } from '../../../text/byline.ts';
 import { META_FIELDS } from '../data/fields.ts';
 import { textOf } from '../parse.ts';
 import type { Witnesses } from '../survey.ts';
@@ -50,6 +51,7 @@ function metaClaims(element: Element, all: readonly Element[], evidence: Evidenc
   if (!content) return;
   const said = new Set<string>();
   for (const key of namesOf(element)) {
+    if (isByline(key, content, evidence)) say({ field: 'authors', value: content, from: 'meta', key, element });
     const field = META_FIELDS.get(key);
     // an `itemprop` is microdata's to read
     if (!field || said.has(field) || key === itemprop?.trim().toLowerCase()) continue;
@@ -60,6 +62,15 @@ function metaClaims(element: Element, all: readonly Element[], evidence: Evidenc
       if (src) say({ field, value: { src, alt: altFor(key, element, all), caption: null, credit: null }, from: 'meta', key, element });
     } else say({ field, value: content, from: 'meta', key, element });
   }
+}
+
+/** Networks show two labelled facts below a preview: `twitter:label1` "Written by" and `twitter:data1` "Jane Roe". */
+const LABELLED = /^twitter:data(?=\d$)/;
+
+function isByline(key: string, value: string, { witnesses }: Evidence): boolean {
+  if (!LABELLED.test(key)) return false;
+  const byline = parseByline(`${metaContent(witnesses, key.replace(LABELLED, 'twitter:label'))}: ${value}`);
+  return byline !== null && byline.authors.length > 0;
 }
 
 /** The `…:alt` that follows an image and comes before the next one. */

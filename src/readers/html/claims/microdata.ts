@@ -10,6 +10,8 @@ import type { Evidence, Say } from './claims.ts';
 
 /** Items that are not the article: their names and dates are others'. */
 const OTHER_ITEM = /(?:Comment|UserComments|Product|Offer|Event|Rating|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|ItemList)$/i;
+/** Where articles stand to which the page leads on. */
+const OTHER_PLACE = /(?:^|[\s_-])(?:related|recommended|recommendations)(?:[\s_-]|$)/i;
 /** No value of a property is longer; an `itemprop` around an article's text is no value. */
 const LONGEST_VALUE = 1000;
 /** A person, publisher or image takes less of the source than this; what takes more is a part of the page. */
@@ -67,10 +69,14 @@ function propertyText(element: Element): string {
   return content ?? (datetime?.trim() ? datetime : collapse(textOf(element, LONGEST_VALUE, SKIPPED)));
 }
 
+/** A property of another item, or of an article that stands among related ones. */
 function isOther(element: Element): boolean {
+  let scoped = false;
   let parent = element.parent;
-  for (let up = 0; parent && isTag(parent) && up < SCOPE_DEPTH; up++) {
-    if (parent.attribs.itemscope !== undefined) return OTHER_ITEM.test(parent.attribs.itemtype ?? '');
+  for (let up = 0; parent && isTag(parent) && parent.name !== 'body' && up < SCOPE_DEPTH; up++) {
+    const { itemscope, itemtype = '', class: names = '' } = parent.attribs;
+    if (OTHER_PLACE.test(names) || (!scoped && itemscope !== undefined && OTHER_ITEM.test(itemtype))) return true;
+    scoped ||= itemscope !== undefined;
     parent = parent.parent;
   }
   return false;

@@ -41,6 +41,15 @@ const BELOW: readonly (readonly [lines: readonly string[], names: readonly strin
   [['By', 'Valley Herald Staff'], ['Valley Herald Staff']],
   [['@author-name Valley Editorial Team'], ['Valley Editorial Team']],
   [['@byline Jane Roe'], ['Jane Roe']],
+  // where a link to an author's page ends, the name does
+  [['Guide by [Jane Roe](/authors/jane-roe) Former Deputy Tech Editor'], ['Jane Roe']],
+  [['Written By: [Jane Roe](/author/jane) Gardener & Astrologer'], ['Jane Roe']],
+  [['@byline Written by [Jane Roe](/people/roe), reporter [Karl Weber](/people/weber), editor'], ['Jane Roe', 'Karl Weber']],
+  [['Image credit: Jane Poe', '@byline by [Jane Roe](/authors/jane-roe) Deputy'], ['Jane Roe']],
+  [['@author Jane RoeFounder at Valley'], ['Jane Roe']],
+  [['@author Ian McDonaldEditor'], ['Ian McDonald']],
+  [['Reviewed by [Jane Roe](/reviewer/jane-roe)'], []],
+  [['Reviewed by [Jane Roe](/authors/jane-roe)'], []],
   [['Reviewed by Jane Roe'], []],
   [['Medically reviewed by', 'Jane Roe'], []],
   [['Photo by Jane Roe'], []],
@@ -88,6 +97,25 @@ describe('the byline of a scrape whose headline is not found', () => {
 
   test('is none without a date', () => {
     expect(of('By Jane Roe', 'Other story')).toEqual([]);
+  });
+});
+
+describe('the byline of a page that stands far from its headline', () => {
+  const far = Array.from({ length: 60 }, () => 'Menu');
+  const of = (...lines: string[]): readonly string[] => authors([`# ${TITLE}`, PROSE, ...far, ...lines, ...far]);
+
+  test('stands in an element for authors, or links to an author’s page', () => {
+    expect(of('@author by Jane Roe')).toEqual(['Jane Roe']);
+    expect(of('by', '[Jane Roe](/articles/authors/jane-roe)')).toEqual(['Jane Roe']);
+    expect(of('Written by [Jane Roe](/authors/jane), [Karl Weber](/authors/karl)')).toEqual(['Jane Roe', 'Karl Weber']);
+    expect(of('by Jane Roe')).toEqual([]);
+  });
+
+  test('is none of two, and none of a card or a comment', () => {
+    expect(of('@author by Jane Roe', 'Menu', '@author by Jane Roe')).toEqual(['Jane Roe']);
+    expect(of('@author by Jane Roe', 'Menu', '@author by Karl Weber')).toEqual([]);
+    expect(of('@related-author by Jane Roe')).toEqual([]);
+    expect(of('@comment-author by Jane Roe')).toEqual([]);
   });
 });
 

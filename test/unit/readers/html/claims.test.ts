@@ -25,6 +25,16 @@ describe('claims of the head', () => {
     expect(claims(document, 'date')).toHaveLength(5);
   });
 
+  it('take what is labelled as a byline for networks', () => {
+    const labelled = (label: string, value: string, n = 1): string =>
+      `<meta name="twitter:label${n}" content="${label}"><meta name="twitter:data${n}" content="${value}">`;
+    expect(claims(page(labelled('Written by', 'Nora Whitcombe') + labelled('Est. reading time', '5 minutes', 2)), 'authors')).toEqual([
+      'meta twitter:data1: Nora Whitcombe',
+    ]);
+    expect(claims(page(labelled('Verfasst von', 'Anna Schmidt', 2)), 'authors')).toEqual(['meta twitter:data2: Anna Schmidt']);
+    expect(claims(page('<meta name="twitter:data1" content="Nora Whitcombe">'), 'authors')).toEqual([]);
+  });
+
   it('stand where their element stands', () => {
     const { source, claims: all } = page('<meta property="og:site_name" content="Gazette">');
     const site = all.find(({ field }) => field === 'site');
@@ -175,6 +185,13 @@ describe('claims of microdata and RDFa', () => {
   it('do not take the authors of comments for the article’s', () => {
     const comment = '<div itemscope itemtype="https://schema.org/Comment"><span itemprop="author">A reader</span></div>';
     expect(claims(page('', comment), 'authors')).toEqual([]);
+  });
+
+  it('do not take the author of a related article for its own', () => {
+    const article = (author: string): string =>
+      `<article itemscope itemtype="https://schema.org/Article"><span itemprop="author">${author}</span></article>`;
+    const body = `${article('Nora Whitcombe')}<aside class="related-content"><div>${article('Elias Marsh')}</div></aside>`;
+    expect(claims(page('', body), 'authors')).toEqual(['microdata author: Nora Whitcombe']);
   });
 
   it('read RDFa properties', () => {
