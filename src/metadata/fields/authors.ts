@@ -145,6 +145,7 @@ function isScattered(group: readonly Reading[]): boolean {
 function read(claim: Claim, siteNames: readonly string[]): Named[] {
   const text = cleanText(textOf(claim));
   if (claim.from === 'front-matter') return headerNames(text, namedIn(text, siteNames));
+  if (claim.from === 'element') return withMononyms(namedIn(text, siteNames));
   if (claim.from !== 'text') return inverted(claim, text) ?? namedIn(text, siteNames, /organization/i.test(claim.key));
   if (claim.key === 'byline/agency') return namedIn(text, siteNames).filter(({ kind }) => kind === 'agency');
   const byline = parseByline(text);
@@ -157,11 +158,15 @@ function read(claim: Claim, siteNames: readonly string[]): Named[] {
   return names ? names.map((name): Named => ({ name, kind: agencyOf(name) ? 'agency' : 'person' })) : namedIn(text, siteNames);
 }
 
-/** A header is somebody's word: one name is a person's, and an account signs where nobody else does. */
+/** A header is somebody's word: an account signs where nobody else does. */
 function headerNames(text: string, named: readonly Named[]): Named[] {
   if (named.length === 0) return isAccount(text) ? [{ name: text, kind: 'organisation' }] : [];
-  return named.map((one) => (one.kind === 'organisation' && isMononym(one.name) ? { ...one, kind: 'person' } : one));
+  return withMononyms(named);
 }
+
+/** In a header and in a byline one name is a person's. */
+const withMononyms = (named: readonly Named[]): Named[] =>
+  named.map((one) => (one.kind === 'organisation' && isMononym(one.name) ? { ...one, kind: 'person' } : one));
 
 /** Catalogues write `Roe, Jane`. */
 function inverted(claim: Claim, text: string): Named[] | null {

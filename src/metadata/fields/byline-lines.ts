@@ -24,7 +24,7 @@ export const BARE_MARK = new Expression(
 );
 /** An organisation that signs: its last word says so. */
 export const SIGNING = new Expression(
-  String.raw`^(?:(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s){1,4}(?:Team|Staff|Editors|Newsroom|Desk|Bureau|Editorial|Board)|Team\s\p{Lu}[\p{L}\p{N}]+)$`,
+  String.raw`^(?:(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s){1,4}(?:[Tt]eam|[Ss]taff|[Ee]ditors|Newsroom|Desk|Bureau|Editorial|Board)|Team\s\p{Lu}[\p{L}\p{N}]+)$`,
   'u',
 );
 /** `JANE ROE Valley Herald`: the name in capitals, the house not. */
@@ -82,11 +82,26 @@ function withoutGluedRole(part: string): string {
   return part.slice(0, role);
 }
 
+/** What ends a name: a bar, a bullet, the time that reading takes. */
+const BEHIND_NAME = /\s*[|·•⋅●]|\s\d+(?:\s?[–-]\s?\d+)?\smin/u;
+/** A house's name has so many words, each with a capital or a digit. */
+const HOUSE = new Expression(
+  String.raw`^(?:[Tt]he\s)?[\p{Lu}\d][\p{L}\p{N}.'’&-]*(?:\s(?:(?:of|for|and|&)\s)?[\p{Lu}\d][\p{L}\p{N}.'’&-]*){0,3}$`,
+  'u',
+);
+
+const houseIn = (given: string): string => given.replace(IN_SECTION, '').split(BEHIND_NAME)[0]?.trim() ?? '';
+
 /** Who follows a byline's mark: people, else an organisation that signs. */
 export function signed(given: string): readonly string[] {
-  const text = given.replace(IN_SECTION, '');
-  const house = text.replace(/\s*\|.*$/u, '').trim();
-  return SIGNING.test(house) && !startsWithGivenName(house) ? [house] : (readNames(text)?.authors ?? []);
+  const house = houseIn(given);
+  return SIGNING.test(house) && !startsWithGivenName(house) ? [house] : (readNames(given.replace(IN_SECTION, ''))?.authors ?? []);
+}
+
+/** Whatever follows a byline's mark and may be a name: a house's, or one word. */
+export function anyName(given: string): readonly string[] {
+  const house = houseIn(given);
+  return HOUSE.test(house) && !isRole(house) ? [house] : [];
 }
 
 /** Names on the lines after a mark that stands alone, until a line is none: one a line, or a list. */

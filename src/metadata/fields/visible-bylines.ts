@@ -5,6 +5,7 @@ import { Expression } from '../../text/expression.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
 import {
+  anyName,
   BARE_MARK,
   bareLine,
   CAPITAL,
@@ -54,29 +55,38 @@ interface Found {
 /** Bylines that the page shows around its title and below its text; the most telling line's names. */
 export function visibleBylines(evidence: Evidence, title: string | null): Claim[] {
   const { blocks } = evidence.document;
-  const found = headZone(evidence, title).flatMap(({ block, distance }) => {
+  const lines = headZone(evidence, title).flatMap(({ block, distance }) => {
     const read = readLine(block, blocks, distance);
     return read ? [{ block, found: read }] : [];
   });
   const best =
-    found.reduce<(typeof found)[number] | null>((a, b) => (a === null || b.found.weight > a.found.weight ? b : a), null) ??
+    lines.reduce<(typeof lines)[number] | null>((a, b) => (a === null || b.found.weight > a.found.weight ? b : a), null) ??
     signature(evidence) ??
     loneByline(evidence);
   if (!best) return [];
-  const { block } = best;
-  return best.found.names.map((value) => ({ field: 'authors', value, from: 'element', key: 'byline', span: block.span, block: block.id }));
+  const { block, found: byline } = best;
+  // one word beside full names is a role
+  const full = byline.names.filter((name) => name.includes(' '));
+  return (full.length > 0 ? full : byline.names).map((value) => ({
+    field: 'authors',
+    value,
+    from: 'element',
+    key: 'byline',
+    span: block.span,
+    block: block.id,
+  }));
 }
 
 /** Names of a line, and how much says that it is a byline: its mark, its class, a date beside it, how near the title is. */
 function readLine(block: Block, blocks: readonly Block[], distance: number): Found | null {
   const { text } = block;
   if (text.length > MAX_LINE || text.length < 2 || !CAPITAL.test(text)) return null;
-  if (OTHER_ROLE.test(text)) return null;
+  if (OTHER_ROLE.test(text.replace(COMMENT_COUNT, ''))) return null;
   const own = within(block, AUTHOR_TOKENS, 3);
   const near = nearness(distance);
   const linked = own || distance <= NEAR_TITLE || MARKED.test(text) ? linkedNames(block) : [];
   if (linked.length > 0 && own) return { names: linked, weight: 4 + near };
-  if (OTHER_ROLE.test((blocks[block.id - 1]?.text ?? '').slice(-30))) return null;
+  if (isOtherRole(blocks[block.id - 1]?.text ?? '')) return null;
   if (BARE_MARK.test(text)) {
     const names = namesBelow(block, blocks);
     return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
@@ -95,8 +105,21 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   const known = own || dated || IN_CAPITALS.test(line) || plain.every(startsWithGivenName);
   if (plain.length > 0 && known) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
   const only = line.replace(/[\s|·•⋅]+$/u, '');
-  return own && dated && isMononym(only) ? { names: [only], weight: 1 + near } : null;
+  if (own && dated && isMononym(only)) return { names: [only], weight: 1 + near };
+  const house = mark?.[1] && mark.index === 0 && distance <= NEAR_TITLE && (own || dated) ? anyName(mark[1]) : [];
+  return house.length > 0 ? { names: house, weight: 0.3 + near } : null;
 }
+
+/** How many comments there are, which a byline's line may say. */
+const COMMENT_COUNT = /\b(?:\d+|no|one) comments?\b.{0,10}$/i;
+/** What a label ends in that the next line answers. */
+const ANSWERED = /(?:\b(?:by|von|par|por|di)|[:：])\s*$/i;
+/** A label of so many characters needs no such end: `Photographer`. */
+const SHORT_LABEL = 14;
+
+/** True for a label above a name that makes it somebody else's: `Medically reviewed by`, `Photos:`. */
+const isOtherRole = (label: string): boolean =>
+  OTHER_ROLE.test(label.slice(-30)) && (ANSWERED.test(label.slice(-30)) || label.length <= SHORT_LABEL);
 
 /**
  * The one byline of a page or scrape, wherever it stands: where the headline is not found, nothing else says where to look. A date beside it, or in a
