@@ -42,6 +42,22 @@ const withoutChildProcess = {
   },
 };
 
+/** Modules of plain data that takes time to make, with the one value that each exports: it is made here, and written as JSON. */
+const MADE_HERE = { 'src/rules/built-in.ts': 'BUILT_IN' };
+const madeHere = {
+  name: 'made-here',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const file = relative('.', path).replaceAll(sep, '/');
+      if (!Object.hasOwn(MADE_HERE, file)) return undefined;
+      const name = MADE_HERE[file];
+      const { outputFiles } = await build({ ...common, entryPoints: [file], packages: 'external' });
+      const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+      return { contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(made[name]))});` };
+    });
+  },
+};
+
 const common = {
   bundle: true,
   format: 'esm',
@@ -78,7 +94,7 @@ const [start, program, demanded, library] = await Promise.all([
     ...bundled,
     entryPoints: { program: 'src/start/program.ts' },
     outExtension: { '.js': '.cjs' },
-    plugins: [withoutChildProcess, withoutJsYaml, onDemand],
+    plugins: [withoutChildProcess, withoutJsYaml, onDemand, madeHere],
     // One script, not chunks: V8 keeps the compiled code of a script, and reads no more of it than runs.
     banner: { js: '"use strict";const copydeskUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'copydeskUrl' },
@@ -95,7 +111,14 @@ const [start, program, demanded, library] = await Promise.all([
     entryPoints: Object.fromEntries(Object.keys(ON_DEMAND).map((file) => [`cli-${basename(file, '.ts')}`, file])),
     outExtension: { '.js': '.cjs' },
   }),
-  build({ ...common, entryPoints: { index: 'src/index.ts' }, splitting: true, chunkNames: 'lib-[name]-[hash]', packages: 'external' }),
+  build({
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
+    splitting: true,
+    chunkNames: 'lib-[name]-[hash]',
+    packages: 'external',
+    plugins: [madeHere],
+  }),
 ]);
 // Only now: a failed build leaves the last one in place.
 rmSync('dist', { recursive: true, force: true });

@@ -5,6 +5,7 @@ import type { ScoreSigner } from './metadata/evidence.ts';
 import type { FormatName } from './model/source.ts';
 import { READERS } from './readers/index.ts';
 import type { Read } from './readers/reader.ts';
+import { BUILT_IN } from './rules/built-in.ts';
 import type { Rule } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 
@@ -47,6 +48,7 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
   const rules = options.disable?.length ? all.filter((rule) => !options.disable?.includes(rule.id)) : all;
   const classifier = await createClassifier({
     rules,
+    index: rules === RULES ? BUILT_IN : undefined,
     formats: wanted.map((reader) => reader.name),
     ...(options.weights ? { weights: options.weights } : {}),
   });

@@ -4,6 +4,7 @@ import type { FormatName } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { RuleIndex } from '../rules/rule-index.ts';
 import { BODY, HIDDEN, WHOLE } from '../rules/voices.ts';
 import { applyRules, type Selections, selectRules, spokenFor } from './blocks.ts';
 import { doubt } from './doubt.ts';
@@ -39,15 +40,17 @@ export interface ClassifyInputs {
 /** What a classifier is made of. */
 export interface ClassifierOptions {
   readonly rules: readonly Rule[];
+  /** What the rules look for, where it is known. */
+  readonly index?: RuleIndex | undefined;
   /** What may be judged: a model is loaded only where one of these needs it. */
   readonly formats: readonly FormatName[];
   readonly weights?: WeightOptions;
 }
 
 /** Prepares rules and models for judging. @throws Error where a rule has an empty phrase group, or weights do not fit. */
-export async function createClassifier({ rules, formats, weights }: ClassifierOptions): Promise<Classifier> {
+export async function createClassifier({ rules, index, formats, weights }: ClassifierOptions): Promise<Classifier> {
   const scan = createScan();
-  const compiled = compileRules(rules);
+  const compiled = compileRules(rules, index);
   return { compiled, selections: selectRules(compiled), scan, models: await loadModels(formats, scan, weights) };
 }
 

@@ -2,9 +2,10 @@ import type { Ancestor } from '../model/block.ts';
 import { Expression } from '../text/expression.ts';
 import { lazy } from '../text/lazy.ts';
 import { ContainerIndex } from './containers.ts';
-import { LiteralIndex, requiredLiterals } from './literals.ts';
+import { LiteralIndex } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Condition, Range, Rule, Subject, Yield } from './rule.ts';
+import { conditionsOf, exceptions, indexRules, type RuleIndex, type Wanted } from './rule-index.ts';
 
 /** No rule looks for phrases in a block of more words: boilerplate in prose of this length is a matter of region and model. */
 const PHRASE_WORDS = 120;
@@ -53,8 +54,11 @@ export interface CompiledRules {
   readonly containers: ContainerIndex;
 }
 
-/** What conditions are looked up in. */
-type Indexes = Omit<CompiledRules, 'rules'>;
+/** What a condition is compiled with: the lists that are its own, and the index that containers enter. */
+interface Making {
+  readonly wanted: ReadonlyMap<Condition, Wanted>;
+  readonly containers: ContainerIndex;
+}
 
 /** Blocks of more words than this are asked the same rules. */
 const MOST_WORDS = 200;
@@ -100,32 +104,24 @@ export interface Match {
   readonly evidence: readonly string[];
 }
 
-/** Compiles rules once for many documents. @throws Error where a phrase group is empty. */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const indexes: Indexes = { phrases: new PhraseIndex(), literals: new LiteralIndex(), containers: new ContainerIndex() };
+/** Compiles rules once for many documents; `index` is theirs, where it is known. @throws Error where a phrase group is empty. */
+export function compileRules(rules: readonly Rule[], index: RuleIndex = indexRules(rules)): CompiledRules {
+  const containers = new ContainerIndex();
+  const all = rules.flatMap(conditionsOf);
+  const making = { wanted: new Map(all.map((condition, i) => [condition, index.wanted[i] ?? {}])), containers };
   const compiled = rules.map((rule) => ({
     rule,
-    ...compileCondition(rule.when, indexes),
-    unless: exceptions(rule).map((condition) => compileCondition(condition, indexes).when),
+    ...compileCondition(rule.when, making),
+    unless: exceptions(rule).map((condition) => compileCondition(condition, making).when),
     yields: (rule.yields ?? []).map((one) => ({
       ...one,
       expression: one.pattern === undefined ? null : new Expression(one.pattern, one.cased ? 'u' : 'iu'),
     })),
-    contextFree: conditions(rule).every(isContextFree),
-    placeless: conditions(rule).every((condition) => isPlaceless(condition, rule.placeless === true)),
+    contextFree: [rule.when, ...exceptions(rule)].every(isContextFree),
+    placeless: [rule.when, ...exceptions(rule)].every((condition) => isPlaceless(condition, rule.placeless === true)),
   }));
-  return { rules: compiled, ...indexes };
+  return { rules: compiled, phrases: new PhraseIndex(index.phrases), literals: new LiteralIndex(index.literals), containers };
 }
-
-/** `unless` as a list. */
-function exceptions({ unless }: Rule): readonly Condition[] {
-  if (unless === undefined) return [];
-  return isList(unless) ? unless : [unless];
-}
-
-const isList = (value: Condition | readonly Condition[]): value is readonly Condition[] => Array.isArray(value);
-
-const conditions = (rule: Rule): readonly Condition[] => [rule.when, ...exceptions(rule)];
 
 function isContextFree({ at, side, world, previous, next, beside, within, test, siteShare }: Condition): boolean {
   return [at, side, world, previous, next, beside, within, test, siteShare].every((member) => member === undefined);
@@ -232,27 +228,27 @@ interface CompiledCondition {
 }
 
 /** The members of a condition as checks, the cheap ones first. */
-function compileCondition(condition: Condition, indexes: Indexes): CompiledCondition {
+function compileCondition(condition: Condition, making: Making): CompiledCondition {
   const plain = plainCheck(condition);
+  const { phrases: list, ...literals } = making.wanted.get(condition) ?? {};
   const checks: Check[] = plain ? [plain] : [];
   const gates: Gate[] = [];
-  if (condition.phrases) {
-    const list = indexes.phrases.add(condition.phrases);
+  if (list !== undefined) {
     gates.push({ of: 'phrases', list });
     checks.push((subject, lookup) => lookup.phrases(subject).get(list) ?? null);
   }
   if (condition.within) {
-    const list = indexes.containers.add(condition.within);
+    const list = making.containers.add(condition.within);
     gates.push({ of: 'containers', list });
     checks.push((subject, lookup) => lookup.containers(subject).get(list) ?? null);
   }
-  for (const check of neighbourChecks(condition, indexes)) checks.push(check);
+  for (const check of neighbourChecks(condition, making)) checks.push(check);
   for (const [source, cased] of [
     [condition.pattern, false],
     [condition.cased, true],
   ] as const) {
     if (source === undefined) continue;
-    const { when, gate } = compilePattern(source, cased, indexes);
+    const { when, gate } = compilePattern(source, cased, cased ? literals.cased : literals.pattern);
     checks.push(when);
     if (gate) gates.push(gate);
   }
@@ -287,17 +283,15 @@ export function inLowerCase(source: string): string {
 }
 
 /** A pattern is run only on a text that holds one of the strings which it cannot match without. */
-function compilePattern(source: string, cased: boolean, { literals }: Indexes): CompiledCondition {
+function compilePattern(source: string, cased: boolean, list: number | undefined): CompiledCondition {
   const expression = lazy(() => new Expression(cased ? source : inLowerCase(source), 'u'));
-  const needed = requiredLiterals(source);
-  const list = needed ? literals.add(needed) : null;
   const when: Check = (subject, lookup) => {
-    if (list !== null && lookup.literals(subject)[list] !== 1) return null;
+    if (list !== undefined && lookup.literals(subject)[list] !== 1) return null;
     const { text } = subject.block;
     const match = expression().exec(cased ? text : lookup.lower(subject));
     return match ? text.slice(match.index, match.index + match[0].length) : null;
   };
-  return { when, gate: list === null ? null : { of: 'literals', list } };
+  return { when, gate: list === undefined ? null : { of: 'literals', list } };
 }
 
 /** What numbers and names decide, without a look at the words. */
@@ -324,11 +318,11 @@ function plainCheck(condition: Condition): Check | null {
   };
 }
 
-function neighbourChecks(condition: Condition, indexes: Indexes): Check[] {
+function neighbourChecks(condition: Condition, making: Making): Check[] {
   const checks: Check[] = [];
   const neighbour = (inner: Condition | undefined, of: (subject: Subject) => readonly (Subject | null)[]): void => {
     if (!inner) return;
-    const { when: check } = compileCondition(inner, indexes);
+    const { when: check } = compileCondition(inner, making);
     checks.push((subject, lookup) => {
       const holding = of(subject).some((one) => one !== null && check(one, lookup) !== null);
       return holding ? '' : null;

@@ -155,21 +155,20 @@ const LOOKED_FOR = 8;
 
 /** Finds which of many sets of strings may have a member in a text (its first characters stand there), with one table look-up for each character (Aho & Corasick 1975). */
 export class LiteralIndex {
-  readonly #literals: (readonly [string, number])[] = [];
-  #count = 0;
+  readonly #sets: readonly (readonly string[])[];
   #automaton: Automaton | null = null;
 
-  /** Adds a set and returns its number. All sets are added before the first search. */
-  add(literals: readonly string[]): number {
-    const set = this.#count++;
-    for (const literal of literals) this.#literals.push([literal.slice(0, LOOKED_FOR), set]);
-    return set;
+  /** The sets are numbered in their order. */
+  constructor(sets: readonly (readonly string[])[]) {
+    this.#sets = sets;
   }
 
   /** One flag for each set: not 1 where the text, which is in lower case, surely holds no member of it. Empty where it holds none of any. */
   find(text: string): Uint8Array {
-    this.#automaton ??= new Automaton(this.#literals);
-    return this.#automaton.run(text, this.#count);
+    this.#automaton ??= new Automaton(
+      this.#sets.flatMap((set, number) => set.map((literal) => [literal.slice(0, LOOKED_FOR), number] as const)),
+    );
+    return this.#automaton.run(text, this.#sets.length);
   }
 }
 

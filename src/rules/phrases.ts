@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
-import type { Condition } from './rule.ts';
+import type { Condition, Phrases } from './rule.ts';
 
-type PhraseTest = NonNullable<Condition['phrases']>;
+/** What a condition says of phrases. */
+export type PhraseTest = NonNullable<Condition['phrases']>;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no space between words: their phrases are looked for as substrings. */
@@ -34,41 +35,58 @@ export function canonical(text: string): string {
   return CANONICAL.test(text) ? text : (fold(text).match(WORDS)?.join(' ') ?? '');
 }
 
+type ByFirstWord = readonly (readonly [string, readonly Entry[]])[];
+
+/** The phrases of many lists in canonical form, by their first words: plain data. */
+export interface PhraseTable {
+  /** Phrases that a text begins with, or that are all of it: looked for once in a text. */
+  readonly atStart: ByFirstWord;
+  readonly anywhere: ByFirstWord;
+  readonly unspaced: readonly Entry[];
+}
+
+/** The table of lists, which are numbered in their order. @throws Error where a group of phrases is empty. */
+export function phraseTable(lists: readonly PhraseTest[]): PhraseTable {
+  const atStart = new Map<string, Entry[]>();
+  const anywhere = new Map<string, Entry[]>();
+  const unspaced: Entry[] = [];
+  for (const [list, { match, of }] of lists.entries()) {
+    for (const phrase of phrasesOf(of)) {
+      if (BEYOND_ALPHABETS.test(phrase) && UNSPACED.test(phrase)) {
+        unspaced.push({ phrase, list, match });
+        continue;
+      }
+      const first = phrase.slice(0, endOfWord(phrase, 0));
+      const index = match === 'start' || match === 'whole' ? atStart : anywhere;
+      const entries = index.get(first) ?? [];
+      index.set(first, entries);
+      entries.push({ phrase, list, match });
+    }
+  }
+  return { atStart: [...atStart], anywhere: [...anywhere], unspaced };
+}
+
+function phrasesOf(groups: Phrases): readonly string[] {
+  return Object.entries(groups).flatMap(([language, group]) => {
+    const phrases = group.map(canonical);
+    if (group.length === 0 || phrases.includes('')) throw new Error(`phrase group ${language} is empty or holds a phrase without a word`);
+    return phrases;
+  });
+}
+
 /** Finds the phrases of many lists in a text with one look at each of its words. */
 export class PhraseIndex {
-  /** Phrases that a text begins with, or that are all of it: looked for once in a text. */
-  readonly #atStart = new Map<string, Entry[]>();
-  readonly #byFirstWord = new Map<string, Entry[]>();
+  readonly #atStart: ReadonlyMap<string, readonly Entry[]>;
+  readonly #byFirstWord: ReadonlyMap<string, readonly Entry[]>;
   /** One bit for how a first word begins: most words of a text are passed over by it. */
   readonly #beginnings = new Uint8Array(BEGINNINGS);
-  readonly #unspaced: Entry[] = [];
-  #lists = 0;
+  readonly #unspaced: readonly Entry[];
 
-  /** Adds a list and returns its number. @throws Error where a group of phrases is empty. */
-  add({ match, of }: PhraseTest): number {
-    const list = this.#lists++;
-    for (const [language, group] of Object.entries(of)) {
-      if (group.length === 0) throw nothingIn(language);
-      for (const text of group) {
-        const phrase = canonical(text);
-        if (phrase === '') throw nothingIn(language);
-        this.#enter({ phrase, list, match });
-      }
-    }
-    return list;
-  }
-
-  #enter(entry: Entry): void {
-    if (BEYOND_ALPHABETS.test(entry.phrase) && UNSPACED.test(entry.phrase)) {
-      this.#unspaced.push(entry);
-      return;
-    }
-    const first = entry.phrase.slice(0, endOfWord(entry.phrase, 0));
-    const index = entry.match === 'start' || entry.match === 'whole' ? this.#atStart : this.#byFirstWord;
-    const entries = index.get(first);
-    if (entries) entries.push(entry);
-    else index.set(first, [entry]);
-    if (index === this.#byFirstWord) this.#beginnings[beginning(first, 0, first.length)] = 1;
+  constructor({ atStart, anywhere, unspaced }: PhraseTable) {
+    this.#atStart = new Map(atStart);
+    this.#byFirstWord = new Map(anywhere);
+    this.#unspaced = unspaced;
+    for (const [word] of anywhere) this.#beginnings[beginning(word, 0, word.length)] = 1;
   }
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
@@ -90,8 +108,6 @@ export class PhraseIndex {
     return hits ?? NO_HITS;
   }
 }
-
-const nothingIn = (language: string): Error => new Error(`phrase group ${language} is empty or holds a phrase without a word`);
 
 function endOfWord(line: string, from: number): number {
   const space = line.indexOf(' ', from);

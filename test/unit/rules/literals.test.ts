@@ -53,9 +53,7 @@ describe('what a pattern cannot match without', () => {
 
 describe('looking for many strings at once', () => {
   it('finds the sets with a member in the text, overlapping ones too', () => {
-    const index = new LiteralIndex();
-    const sets = [index.add(['she', 'ship']), index.add(['he']), index.add(['hers', 'ß']), index.add(['shepherd'])];
-    const found = index.find('ushers');
-    expect(sets.map((set) => found[set])).toEqual([1, 1, 1, 0]);
+    const index = new LiteralIndex([['she', 'ship'], ['he'], ['hers', 'ß'], ['shepherd']]);
+    expect([...index.find('ushers')]).toEqual([1, 1, 1, 0]);
   });
 });
