@@ -182,6 +182,17 @@ describe('claims of microdata and RDFa', () => {
     expect(claims(document, 'updated')).toEqual(['microdata dateModified: 2026-03-05', 'time time.updated: 2026-03-05']);
   });
 
+  it('read the parts of an item wherever they stand in it: a name among other properties, the first address or image', () => {
+    const document = page(
+      '',
+      '<div property="author"><p>By <b property="rnews:x schema:name">Nora Whitcombe</b>, <i property="names">x</i></p></div>' +
+        '<figure itemprop="image"><meta itemprop="width contentUrl" content="/one.jpg"><img src="/two.jpg"></figure>',
+      'https://e.org/x',
+    );
+    expect(claims(document, 'authors')).toEqual(['rdfa author.name: Nora Whitcombe']);
+    expect(claims(document, 'image')).toEqual([expect.stringContaining('https://e.org/one.jpg')]);
+  });
+
   it('do not take the authors of comments for the article’s', () => {
     const comment = '<div itemscope itemtype="https://schema.org/Comment"><span itemprop="author">A reader</span></div>';
     expect(claims(page('', comment), 'authors')).toEqual([]);
