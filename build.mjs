@@ -83,7 +83,9 @@ const madeHere = {
       const name = MADE_HERE[file];
       const { outputFiles } = await build({ ...common, entryPoints: [file], packages: 'external' });
       const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-      return { contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(made[name]))});` };
+      // In ASCII, which V8 keeps and reads as bytes.
+      const json = JSON.stringify(made[name]).replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      return { contents: `export const ${name} = JSON.parse(${JSON.stringify(json)});` };
     });
   },
 };

@@ -11,12 +11,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hangul}]/u;
 /** Cheaper to look for than scripts: no text without one of these has a letter of theirs. */
 const BEYOND_ALPHABETS = /[\u0e00-\uffff]/;
 
-/** A phrase in canonical form, the list it stands in, and where in a text it must stand. */
-interface Entry {
-  readonly phrase: string;
-  readonly list: number;
-  readonly match: PhraseTest['match'];
-}
+/** A phrase in canonical form, the list it stands in, and where in a text it must stand: short, for thousands are read at every start. */
+type Entry = readonly [phrase: string, list: number, match: PhraseTest['match']];
 
 /** Size of the table of beginnings, a power of two. */
 const BEGINNINGS = 0x4000;
@@ -53,14 +49,14 @@ export function phraseTable(lists: readonly PhraseTest[]): PhraseTable {
   for (const [list, { match, of }] of lists.entries()) {
     for (const phrase of phrasesOf(of)) {
       if (BEYOND_ALPHABETS.test(phrase) && UNSPACED.test(phrase)) {
-        unspaced.push({ phrase, list, match });
+        unspaced.push([phrase, list, match]);
         continue;
       }
       const first = phrase.slice(0, endOfWord(phrase, 0));
       const index = match === 'start' || match === 'whole' ? atStart : anywhere;
       const entries = index.get(first) ?? [];
       index.set(first, entries);
-      entries.push({ phrase, list, match });
+      entries.push([phrase, list, match]);
     }
   }
   return { atStart: [...atStart], anywhere: [...anywhere], unspaced };
@@ -101,7 +97,8 @@ export class PhraseIndex {
     }
     if (BEYOND_ALPHABETS.test(line)) {
       for (const entry of this.#unspaced) {
-        const at = entry.match === 'end' ? line.lastIndexOf(entry.phrase) : line.indexOf(entry.phrase);
+        const [phrase, , match] = entry;
+        const at = match === 'end' ? line.lastIndexOf(phrase) : line.indexOf(phrase);
         if (at >= 0 && placed(entry, line, at)) hits = note(hits, entry);
       }
     }
@@ -128,18 +125,19 @@ function look(
 
 const NO_HITS: ReadonlyMap<number, string> = new Map();
 
-function note(known: Map<number, string> | null, { list, phrase }: Entry): Map<number, string> {
+function note(known: Map<number, string> | null, [phrase, list]: Entry): Map<number, string> {
   const hits = known ?? new Map<number, string>();
   if (!hits.has(list)) hits.set(list, phrase);
   return hits;
 }
 
 function stands(entry: Entry, line: string, at: number): boolean {
-  const end = at + entry.phrase.length;
-  return line.startsWith(entry.phrase, at) && (end === line.length || line.charAt(end) === ' ') && placed(entry, line, at);
+  const phrase = entry[0];
+  const end = at + phrase.length;
+  return line.startsWith(phrase, at) && (end === line.length || line.charAt(end) === ' ') && placed(entry, line, at);
 }
 
-function placed({ match, phrase }: Entry, line: string, at: number): boolean {
+function placed([phrase, , match]: Entry, line: string, at: number): boolean {
   if (match === 'anywhere') return true;
   if (match === 'start') return at === 0;
   const ends = at + phrase.length === line.length;
