@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { Expression } from '../text/expression.ts';
 import type { Page, Scored } from './model/page.ts';
 import { worldOf } from './subjects.ts';
 
@@ -9,8 +10,10 @@ const FEWEST_WORDS = 30;
 /** With a title that says what the page is, so few. */
 const FEWEST_UNDER_NOTICE = 120;
 /** Titles of pages that a server or a wall puts in the place of an article. */
-const NOTICE =
-  /\b(?:404|403|500|502|503|not found|page unavailable|access denied|forbidden|just a moment|attention required|are you (?:a )?(?:human|robot)|captcha|verify (?:you are|your)|security check|log ?in|sign ?in|error|nicht gefunden|zugriff verweigert|anmelden|introuvable|accès refusé|connexion|no encontrad[ao]|acceso denegado|iniciar sesión|non trovata|accesso negato|não encontrada|acesso negado)\b/iu;
+const NOTICE = new Expression(
+  String.raw`\b(?:404|403|500|502|503|not found|page unavailable|access denied|forbidden|just a moment|attention required|are you (?:a )?(?:human|robot)|captcha|verify (?:you are|your)|security check|log ?in|sign ?in|error|nicht gefunden|zugriff verweigert|anmelden|introuvable|accès refusé|connexion|no encontrad[ao]|acceso denegado|iniciar sesión|non trovata|accesso negato|não encontrada|acesso negado)\b`,
+  'iu',
+);
 /** A front page or a section shows so many linked headlines, and twice as many as paragraphs. */
 const HEADLINES = { enough: 8, words: 4, share: 0.8 };
 /** A paragraph of an article; front pages keep a few teasers. */

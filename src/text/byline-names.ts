@@ -249,7 +249,7 @@ function untilBar(text: string): string {
 const IN_CAPITALS = new Expression(String.raw`^[\p{Lu}\s.-]+$`, 'u');
 /** What follows a name and is none: a role, a house, capitals among mixed case (`MDR SACHSEN`), `for …`. */
 function isAside(piece: string, whole: string): boolean {
-  if (isRole(piece) || /^(?:for|of|in|at|special|via|from)\s/iu.test(piece)) return true;
-  if (/(?:\b(?:staff|staff writers?|correspondents?|team|newsroom|desk|xpress|times|news|post)|['’]s)$/iu.test(piece)) return true;
+  if (isRole(piece) || /^(?:for|of|in|at|special|via|from)\s/i.test(piece)) return true;
+  if (/(?:\b(?:staff|staff writers?|correspondents?|team|newsroom|desk|xpress|times|news|post)|['’]s)$/i.test(piece)) return true;
   return IN_CAPITALS.test(piece) && piece.includes(' ') && SMALL.test(whole.split(SPLIT_NAMES)[0] ?? '');
 }

@@ -54,7 +54,7 @@ function mayBeMarked(line: string): boolean {
 
 /** `Associated Press`, `(Reuters)`, `AP` alone on a line. */
 function agencyLine(line: string): Byline | null {
-  const name = agencyOf(line.replace(/^(?:source|quelle|fuente|fonte|source)\s*:\s*/iu, ''));
+  const name = agencyOf(line.replace(/^(?:source|quelle|fuente|fonte|source)\s*:\s*/i, ''));
   return name && line.length > 1 && !PHOTO_ONLY.has(line.toLowerCase()) ? { authors: [], agency: [name] } : null;
 }
 
@@ -72,7 +72,7 @@ export function nameLine(text: string): string[] | null {
   if (line.length < 4 || line.length > 120 || /[.!?:…"“”]$/u.test(line.replace(ABBREVIATION, ''))) return null;
   if (/[?!:"“”\d]/u.test(line)) return null;
   const pieces = line.split(SPLIT_NAMES).filter((piece) => piece !== '');
-  const names = pieces.filter((piece) => !/^(?:jr|sr|ii|iii)\.?$/iu.test(piece));
+  const names = pieces.filter((piece) => !/^(?:jr|sr|ii|iii)\.?$/i.test(piece));
   if (names.length === 0 || names.length > 8) return null;
   const plain = names.every(
     (name) => isPersonName(name) && name.split(' ').length >= (LATIN.test(name) ? 2 : 1) && name.split(' ').length <= 6,

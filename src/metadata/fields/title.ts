@@ -11,8 +11,10 @@ import { byLikeness, type Candidate, isHeading, isOneCase, isSaid, isShown } fro
 const MAX_TITLE = 400;
 /** No headline on a page is longer than this: an h1 that is holds a summary, and a longer declaration is a description and proves nothing. */
 const MAX_HEADLINE = 200;
-const NO_TITLE =
-  /^(?:untitled|no title|home|home ?page|error|404|not found|page not found|access denied|just a moment\.*|\[no title\]|loading\.*|index|news|article|menu|search|blog|our blog|select an option|main navigation|post navigation|breadcrumbs?|title|[\s\d.,:|-]+)$/iu;
+const NO_TITLE = new Expression(
+  String.raw`^(?:untitled|no title|home|home ?page|error|404|not found|page not found|access denied|just a moment\.*|\[no title\]|loading\.*|index|news|article|menu|search|blog|our blog|select an option|main navigation|post navigation|breadcrumbs?|title|[\s\d.,:|-]+)$`,
+  'iu',
+);
 
 /** The headline: the page's own h1 where what it declares agrees, else what it declares, without the site's name. */
 export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): Decision<string | null> {

@@ -1,9 +1,12 @@
+import { Expression } from '../../../text/expression.ts';
 import { stopWordShare } from '../../../text/language.ts';
 import type { Group } from '../matrix.ts';
 import { PHRASE_NAMES } from '../scan.ts';
 
-const DATE =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\d{1,2}:\d{2}(?: ?[ap]\.?m)?)/iu;
+const DATE = new Expression(
+  String.raw`\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\d{1,2}:\d{2}(?: ?[ap]\.?m)?)`,
+  'iu',
+);
 const ADDRESS = /https?:\/\/|www\.|\w@\w+\.\w|\.com\b/;
 
 /** Longest text that the patterns look at: a date line or an address line is short. */
