@@ -1,17 +1,26 @@
 #!/usr/bin/env node
 // CommonJS, as the package.json beside it says: Node starts it sooner.
-const { main } = require('../dist/cli.cjs');
+const { main, openStderr, openStdout } = require('../dist/cli.cjs');
+
+let stdout;
+let stderr;
 
 main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
-  // Opening standard input costs time: only those who read it do.
+  // Opening them costs time: only those who use one do.
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  get stdout() {
+    stdout ??= openStdout();
+    return stdout;
+  },
+  get stderr() {
+    stderr ??= openStderr();
+    return stderr;
+  },
   onInterrupt: (stop) => {
     process.once('SIGINT', stop);
     return () => process.off('SIGINT', stop);

@@ -27,7 +27,7 @@ export async function main(io: Io): Promise<number> {
 }
 
 async function dispatch(io: Io, terminal: Terminal): Promise<number> {
-  const parsed = parseArguments(io.argv, io.stdout.columns ?? 100);
+  const parsed = parseArguments(io.argv, () => io.stdout.columns ?? 100);
   if ('shown' in parsed) {
     await terminal.out.write(parsed.shown);
     return EXIT.done;

@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** Takes a command line apart. @throws UsageError with commander's advice. */
-export function parseArguments(argv: readonly string[], columns: number): CommandLine | Shown {
+export function parseArguments(argv: readonly string[], columns: () => number): CommandLine | Shown {
   let printed = '';
   let complained = '';
   let parsed: CommandLine | null = null;
@@ -31,8 +31,8 @@ export function parseArguments(argv: readonly string[], columns: number): Comman
       writeErr: (text) => {
         complained += text;
       },
-      getOutHelpWidth: () => columns,
-      getErrHelpWidth: () => columns,
+      getOutHelpWidth: columns,
+      getErrHelpWidth: columns,
     });
   }
   try {

@@ -21,7 +21,7 @@ interface Pending {
 /** Prints findings: for a person as they come, in every other form when the run is over. */
 export class Reporting {
   readonly #list: Sink;
-  readonly #paint: Terminal['outPaint'];
+  readonly #paint: () => Terminal['outPaint'];
   readonly #pending: readonly Pending[];
   readonly #streams: boolean;
   readonly #quiet: boolean;
@@ -31,7 +31,7 @@ export class Reporting {
     // What else stands on standard output has it for itself.
     const taken = options.ledger === '-' || options.task.diff === true || options.prints;
     this.#list = taken ? terminal.err : terminal.out;
-    this.#paint = taken ? terminal.errPaint : terminal.outPaint;
+    this.#paint = () => (taken ? terminal.errPaint : terminal.outPaint);
     this.#pending = pending;
     this.#quiet = options.quiet;
     this.#streams = options.reporters.length === 0 || options.reporters.some(({ name, file }) => name === 'pretty' && file === null);
@@ -57,12 +57,12 @@ export class Reporting {
     if (this.#pending.length > 0 || file.findings.length > 0) this.#files.push(file);
     if (!this.#streams || told) return;
     const findings = this.#quiet ? file.findings.filter(({ severity }) => severity === 'error') : file.findings;
-    await this.#list.write(prettyFile({ ...file, findings }, this.#paint));
+    await this.#list.write(prettyFile({ ...file, findings }, this.#paint()));
   }
 
   /** Prints what waits for the end of the run. */
   async close(): Promise<void> {
-    if (this.#streams && !this.#quiet) await this.#list.write(prettySummary(this.#files, this.#paint));
+    if (this.#streams && !this.#quiet) await this.#list.write(prettySummary(this.#files, this.#paint()));
     for (const { report, file } of this.#pending) {
       const text = report({ version: VERSION, files: this.#files });
       if (file === null) await this.#list.write(text);

@@ -57,11 +57,11 @@ export class Tally {
 
   /** Takes one outcome: text and findings to standard output, the ledger to its file, all else to standard error. */
   async add(outcome: Outcome): Promise<void> {
-    const { out, err, errPaint } = this.#terminal;
+    const { out, err } = this.#terminal;
     if (!outcome.ok) {
       this.#failed++;
       const { id, code, text } = outcome;
-      await err.tell(`${messageLine(id, { level: 'error', code, text, line: null }, errPaint)}\n`);
+      await err.tell(`${messageLine(id, { level: 'error', code, text, line: null }, this.#terminal.errPaint)}\n`);
       await this.#reporting?.add({ file: id, site: null, findings: [failureFinding(code, text)] }, true);
       return;
     }
@@ -71,7 +71,8 @@ export class Tally {
     if (!outcome.changed && outcome.findings.length === 0) this.#same++;
     if (this.#options.ledger === '-') await out.write(outcome.ledger);
     else this.#ledger?.add(outcome.ledger);
-    for (const note of outcome.notes) if (this.#says(note.level)) await err.tell(`${messageLine(outcome.id, note, errPaint)}\n`);
+    for (const note of outcome.notes)
+      if (this.#says(note.level)) await err.tell(`${messageLine(outcome.id, note, this.#terminal.errPaint)}\n`);
     await this.#report({ file: outcome.id, site: outcome.site, findings: outcome.findings });
     await this.#show(outcome);
   }
@@ -94,12 +95,12 @@ export class Tally {
   }
 
   async #show(outcome: Cleaned): Promise<void> {
-    const { out, err, outPaint, outColor } = this.#terminal;
+    const { out, err } = this.#terminal;
     const { task, ledger, verbose } = this.#options;
     if (outcome.diff !== null) {
-      if (!outColor) return out.write(outcome.diff);
+      if (!this.#terminal.outColor) return out.write(outcome.diff);
       const { paintDiff } = (await import('./extras.ts')).extras;
-      return out.write(paintDiff(outcome.diff, outPaint));
+      return out.write(paintDiff(outcome.diff, this.#terminal.outPaint));
     }
     // A ledger on standard output has it for itself.
     const list = ledger === '-' ? err : out;

@@ -1,6 +1,17 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { type Paint, paint } from '../report/paint.ts';
 import { describe } from '../run/failure.ts';
+import { lazy } from '../text/lazy.ts';
+
+/** An output: as much of a stream as copydesk needs. */
+export interface Output {
+  /** Writes, and calls `done` when the text has left or could not be written. */
+  write(text: string | Uint8Array, done: () => void): unknown;
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  readonly errored: NodeJS.ErrnoException | null;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /** Everything outside that the command line touches. */
 export interface Io {
@@ -8,8 +19,9 @@ export interface Io {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** Each is opened when it is first asked for, which takes time. */
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Calls `stop` once when the user interrupts; returns what undoes that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
@@ -27,22 +39,27 @@ export class OutputFailed extends Error {
 
 /** One of the two outputs. */
 export class Sink {
-  readonly #stream: Writable;
+  readonly #stream: () => Output;
   #error: NodeJS.ErrnoException | null = null;
 
-  constructor(stream: Writable) {
-    this.#stream = stream;
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      this.#error ??= error;
+  /** The output is opened with the first text. */
+  constructor(open: () => Output) {
+    this.#stream = lazy(() => {
+      const stream = open();
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        this.#error ??= error;
+      });
+      return stream;
     });
   }
 
   /** Writes, and resolves when the text has left. @throws PipeClosed when the reader is gone, OutputFailed when it cannot be written. */
   async write(text: string): Promise<void> {
     if (text === '') return;
-    if (!this.#error) await new Promise<void>((resolve) => this.#stream.write(text, () => resolve()));
+    const stream = this.#stream();
+    if (!this.#error) await new Promise<void>((resolve) => stream.write(text, () => resolve()));
     // A failed write tells its callback first and emits the error a moment later.
-    if (!this.#error && this.#stream.errored) this.#error = this.#stream.errored;
+    if (!this.#error && stream.errored) this.#error = stream.errored;
     if (!this.#error) return;
     if (CLOSED.has(this.#error.code ?? '')) throw new PipeClosed();
     throw new OutputFailed(`standard output: ${describe(this.#error).text}`, { cause: this.#error });
@@ -67,22 +84,36 @@ export interface Terminal {
 }
 
 /** Whether to use colours there: as asked, else for a terminal that wants them. */
-function wantsColor(when: 'auto' | 'always' | 'never', stream: { readonly isTTY?: boolean }, env: Io['env']): boolean {
+function wantsColor(when: 'auto' | 'always' | 'never', stream: () => Output, env: Io['env']): boolean {
   if (when !== 'auto') return when === 'always';
-  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return stream().isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-/** Opens the outputs; their colours are those of a terminal until the flags are known. */
+/** The outputs of a run; their colours are those of a terminal until the flags are known. */
 export function openTerminal(io: Io): Terminal {
-  return { out: new Sink(io.stdout), err: new Sink(io.stderr), ...paints(io, 'auto') };
+  return painted(new Sink(() => io.stdout), new Sink(() => io.stderr), io, 'auto');
 }
 
 /** The same outputs, coloured as asked. */
 export function coloured(terminal: Terminal, io: Io, when: 'auto' | 'always' | 'never' | undefined): Terminal {
-  return when === undefined ? terminal : { ...terminal, ...paints(io, when) };
+  return when === undefined ? terminal : painted(terminal.out, terminal.err, io, when);
 }
 
-function paints(io: Io, when: 'auto' | 'always' | 'never'): Pick<Terminal, 'outPaint' | 'errPaint' | 'outColor'> {
-  const outColor = wantsColor(when, io.stdout, io.env);
-  return { outColor, outPaint: paint(outColor), errPaint: paint(wantsColor(when, io.stderr, io.env)) };
+function painted(out: Sink, err: Sink, io: Io, when: 'auto' | 'always' | 'never'): Terminal {
+  const outColor = lazy(() => wantsColor(when, () => io.stdout, io.env));
+  const outPaint = lazy(() => paint(outColor()));
+  const errPaint = lazy(() => paint(wantsColor(when, () => io.stderr, io.env)));
+  return {
+    out,
+    err,
+    get outColor() {
+      return outColor();
+    },
+    get outPaint() {
+      return outPaint();
+    },
+    get errPaint() {
+      return errPaint();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,35 @@ describe('a run of many documents', { timeout: PATIENCE }, () => {
     }
     expect(readdirSync(sandbox.folder).sort()).toEqual(['in', 'out']);
     expect(sandbox.run('copydesk in -o out -q && ls out | wc -l')).toMatchObject({ code: 0, stdout: '150\n' });
+  });
+
+  it('writes all of it into a pipe that another process made non-blocking', async () => {
+    sandbox.write('long.md', `# Rain\n\n${`${STORY}\n`.repeat(3000)}`);
+    expect(sandbox.run('mkfifo pipe && copydesk long.md > whole').code).toBe(0);
+    const pipe = openSync(join(sandbox.folder, 'pipe'), constants.O_RDWR | constants.O_NONBLOCK);
+    // By a shell: Node makes the first three descriptors of a child blocking.
+    const child = spawn('sh', ['-c', 'exec "$0" "$@" >&3', process.execPath, BIN, 'long.md'], {
+      cwd: sandbox.folder,
+      stdio: ['ignore', 'ignore', 'inherit', pipe],
+    });
+    const ended = once(child, 'exit');
+    const whole = readFileSync(join(sandbox.folder, 'whole'));
+    const parts: Buffer[] = [];
+    const part = Buffer.alloc(8192);
+    // It is full before anybody reads.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (let length = 0; length < whole.length; ) {
+      try {
+        const read = readSync(pipe, part);
+        parts.push(Buffer.from(part.subarray(0, read)));
+        length += read;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }
+    expect(await ended).toEqual([0, null]);
+    closeSync(pipe);
+    expect(Buffer.concat(parts).equals(whole)).toBe(true);
   });
 
   it('gives up on a document that takes too long', () => {

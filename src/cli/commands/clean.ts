@@ -38,7 +38,7 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
     jobs > 1 ||
     options.timeout !== null;
   const ignoreInterrupts = tidy ? io.onInterrupt?.(() => stopper.abort()) : undefined;
-  const progress = new Progress(todo.inputs.length, options.progress && io.stderr.isTTY === true, terminal.err);
+  const progress = new Progress(todo.inputs.length, options.progress && todo.inputs.length > 1 && io.stderr.isTTY === true, terminal.err);
   try {
     const { inputs, task } = await withVariants(todo.inputs, options.task, settings, io.cwd);
     const outcomes = await outcomesOf(inputs, task, options, io.cwd, { jobs, timeout: options.timeout, signal: stopper.signal });

@@ -18,7 +18,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 }
 
 function helpOf(command: string): string {
-  const shown = parseArguments([command, '--help'], 120);
+  const shown = parseArguments([command, '--help'], () => 120);
   return 'shown' in shown ? shown.shown : '';
 }
 

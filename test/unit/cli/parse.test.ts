@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, FLAGS, SECTIONS } from '../../../src/cli/flags.ts';
 import { parseArguments } from '../../../src/cli/parse.ts';
 
-const parse = (...argv: readonly string[]) => parseArguments(argv, 100);
+const parse = (...argv: readonly string[]) => parseArguments(argv, () => 100);
 
 describe('parseArguments', () => {
   it('takes paths and flags in any order, without the name of a command', () => {
