@@ -66,7 +66,9 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
     { ...evidence, claims: [...evidence.claims, ...visibleBylines(evidence, title), ...signingAgencies(evidence)] },
     'authors',
   );
-  const readings = claims.map((claim): Reading => ({ claim, named: read(claim, siteNames) }));
+  const headline = title === null ? '' : loose(title);
+  // some pages fill in their title wherever a value is missing
+  const readings = claims.map((claim): Reading => ({ claim, named: loose(textOf(claim)) === headline ? [] : read(claim, siteNames) }));
   const groups = grouped(readings, evidence.kept[0]?.id ?? 0).filter((group) => !isScattered(group));
   const people = groups.find(
     (group) => group.some(({ named }) => named.some(({ kind }) => kind === 'person')) && count(group) <= MAX_AUTHORS,

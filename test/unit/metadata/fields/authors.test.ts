@@ -163,6 +163,15 @@ describe('the authors', () => {
     expect(authors(lines, [claimOf('agency', 'text', 'byline/marked', 'AP', 1)])).toEqual(['Jane Roe']);
   });
 
+  test('are neither the headline nor the webmaster', () => {
+    const title = 'Old bridge will close for a year';
+    expect(authors([`# ${TITLE}`, 'Written by Jane Roe', PROSE], [claimOf('authors', 'microdata', 'author.name', title)])).toEqual([
+      'Jane Roe',
+    ]);
+    expect(authors([`# ${TITLE}`, PROSE], [claimOf('authors', 'microdata', 'author.name', title)])).toEqual([]);
+    expect(authors([`# ${TITLE}`, PROSE], [meta('Webmaster')])).toEqual([]);
+  });
+
   test('may bear the name of the site', () => {
     expect(authors([TITLE, PROSE], [meta('Sara Roe')], ['Sara Roe'])).toEqual(['Sara Roe']);
   });
