@@ -33,7 +33,8 @@ export class Trees {
     const feature = this.#feature;
     const value = this.#value;
     const right = this.#right;
-    let sum = this.#base;
+    // V8 knows no type of a private field: without this it would box the sum of every tree
+    let sum = Number(this.#base);
     for (let t = 0; t < this.#roots.length; t++) {
       let node = this.#roots[t] as number;
       for (let column = feature[node] as number; column >= 0; column = feature[node] as number) {
