@@ -30,6 +30,12 @@ function claimed(document: Document, field: 'title' | 'description', scan: Scan)
 const best = (sets: readonly ReadonlySet<string>[], measure: (set: ReadonlySet<string>) => number): number =>
   sets.reduce((most, set) => Math.max(most, measure(set)), 0);
 
+/** The words of each block that shares one with a claim: most share none, and are like none. */
+function sharing(page: Page, claims: readonly ReadonlySet<string>[]): readonly (ReadonlySet<string> | null)[] {
+  const known = new Set(claims.flatMap((words) => [...words]));
+  return page.blocks.map(({ text }) => (text.words.some((word) => known.has(word)) ? new Set(text.words) : null));
+}
+
 /** Index of the block that most likely is the headline, or -1. */
 function titleBlock(page: Page, similarity: readonly number[]): number {
   let top = -1;
@@ -85,21 +91,21 @@ export function evidenceGroup(scan: Scan): Group {
     fill(page, out) {
       const titles = claimed(page.document, 'title', scan);
       const descriptions = claimed(page.document, 'description', scan);
-      const sets = page.blocks.map(({ text }) => new Set(text.words));
+      const sets = sharing(page, [...titles, ...descriptions]);
       const similarity = sets.map((set, i) =>
-        (page.blocks[i]?.words ?? 0) < TITLE_WORDS ? best(titles, (title) => jaccard(set, title)) : 0,
+        set && (page.blocks[i]?.words ?? 0) < TITLE_WORDS ? best(titles, (title) => jaccard(set, title)) : 0,
       );
       const title = titleBlock(page, similarity);
       const inBody = bodyContainment(page, scan);
       const whole = pageFacts(page);
       for (const [i, { text, words }] of page.blocks.entries()) {
-        const set = sets[i] ?? new Set<string>();
+        const set = sets[i];
         const fits = words >= DESCRIPTION_WORDS.min && words <= DESCRIPTION_WORDS.max;
         out.row(i);
         out.put(
           similarity[i] ?? 0,
-          fits ? best(descriptions, (d) => jaccard(set, d)) : 0,
-          words > 4 ? best(descriptions, (d) => contained(set, d)) : 0,
+          set && fits ? best(descriptions, (d) => jaccard(set, d)) : 0,
+          set && words > 4 ? best(descriptions, (d) => contained(set, d)) : 0,
         );
         out.put(inBody(text.words), title < 0 ? NO_TITLE : i - title);
         out.put(title < 0 ? NO_TITLE : (page.sums.chars[i] ?? 0) - (page.sums.chars[title + 1] ?? 0), Number(title >= 0));

@@ -52,7 +52,7 @@ export const textGroup: Group = {
         text.start,
       );
       out.put(text.uppers / letters, text.capitalised / Math.max(1, words), text.digits / length, text.foreign / letters);
-      out.put(Number(DATE.test(head)), Number(ADDRESS.test(head)), text.pipes, text.quotes, text.exclamations);
+      out.put(Number(text.digits > 0 && DATE.test(head)), Number(ADDRESS.test(head)), text.pipes, text.quotes, text.exclamations);
       for (const hits of text.phrases) out.add(hits);
     }
   },
