@@ -4,6 +4,8 @@ export interface Candidate {
   /** Probability that the block is body, 0 to 1. */
   readonly p: number;
   readonly tokens: readonly string[];
+  /** Its tokens, parted by single spaces. */
+  readonly line: string;
 }
 
 /** Bounds of the threshold that a page may choose. */
@@ -80,11 +82,12 @@ export function findCopies(
   for (const i of selected) {
     const { tokens, words } = candidates[i] as Candidate;
     const grams = gramsOf(tokens, numbers);
-    const repeated = grams.filter((gram) => {
+    let repeated = 0;
+    for (const gram of grams) {
       const seen = firstSeen.get(gram);
-      return seen !== undefined && hops(seen, i) >= COPY.hops;
-    });
-    if (words >= COPY.words && grams.length > 0 && repeated.length >= COPY.share * grams.length) copies.push(i);
+      if (seen !== undefined && hops(seen, i) >= COPY.hops) repeated++;
+    }
+    if (words >= COPY.words && grams.length > 0 && repeated >= COPY.share * grams.length) copies.push(i);
     else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
   }
   const total = wordsIn(candidates, selected);
@@ -99,7 +102,7 @@ export function findCopies(
 
 /** Indices of selected blocks that stand in a row just as an earlier row of blocks stood, word for word. */
 function findVariants(candidates: readonly Candidate[], selected: readonly number[]): readonly number[] {
-  const lines = selected.map((i) => candidates[i]?.tokens.join(' ') ?? '');
+  const lines = selected.map((i) => candidates[i]?.line ?? '');
   const first = new Map<string, number>();
   const variants: number[] = [];
   let run: number[] = [];

@@ -33,13 +33,11 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     if (voice.fate === 'kept' || scores.copies.has(i)) return voice;
     if (subheads.has(i)) return SUBHEAD;
     if (isAmidSentences(page, scores, i)) return SENTENCE;
-    if (isTime(block) && scores.selected[i - 1] && scores.selected[i + 1]) return AMID;
-    if (containersOf(block, 'list').some((id) => lists.has(id))) return AMID;
+    if (scores.selected[i - 1] && scores.selected[i + 1] && isTime(block)) return AMID;
+    if (standsIn(block, 'list', lists)) return AMID;
     return isTemplate(block) ||
       (amid &&
-        (isDeliberate(block) ||
-          (block.kind === 'table' && announcing(page, scores.selected, i) > 0) ||
-          containersOf(block, 'quote').some((id) => quotes.has(id))))
+        (isDeliberate(block) || (block.kind === 'table' && announcing(page, scores.selected, i) > 0) || standsIn(block, 'quote', quotes)))
       ? AMID
       : voice;
   });
@@ -63,9 +61,16 @@ function isSentence(page: Page, i: number): boolean {
 function voiceOf({ p, selected, copies }: Scores, i: number): Voice {
   const score = p[i] ?? 0;
   if (copies.has(i)) return COPY;
-  if (selected[i]) return { ...BODY, certainty: round(Math.max(BODY.certainty, Math.min(MOST.body, score))) };
-  return { ...NOT_BODY, certainty: round(Math.max(NOT_BODY.certainty, Math.min(MOST.boilerplate, 1 - score))) };
+  if (selected[i]) return BODY_AT[percent(Math.max(BODY.certainty, Math.min(MOST.body, score)))] ?? BODY;
+  return NOT_BODY_AT[percent(Math.max(NOT_BODY.certainty, Math.min(MOST.boilerplate, 1 - score)))] ?? NOT_BODY;
 }
+
+const percent = (value: number): number => Math.round(100 * value);
+
+/** A voice at each certainty, in percent: every block asks for one. */
+const atAnyCertainty = (voice: Voice): readonly Voice[] => Array.from({ length: 101 }, (_, i) => ({ ...voice, certainty: i / 100 }));
+const BODY_AT = atAnyCertainty(BODY);
+const NOT_BODY_AT = atAnyCertainty(NOT_BODY);
 
 /** Code, terms of a definition list and titles of tables look like boilerplate (short, no sentence) and are none where an author put them. */
 const isDeliberate = ({ kind, path }: Block): boolean => kind === 'code' || DELIBERATE_TAGS.has(path.at(-1)?.tag ?? '');
@@ -104,9 +109,9 @@ function isAmidSentences({ blocks, nodes }: Page, { p, selected }: Scores, i: nu
   return sentence && (p[i] ?? 0) >= BETWEEN_SCORE && (areSiblings(nodes, own, above) || areSiblings(nodes, own, below));
 }
 
-/** The lists, or the quotations, in which a block stands. */
-const containersOf = ({ place }: Block, kind: 'list' | 'quote'): readonly number[] =>
-  place.containers.flatMap((one) => (one.kind === kind ? [one.id] : []));
+/** True for a block in one of these lists, or quotations. */
+const standsIn = ({ place }: Block, kind: 'list' | 'quote', ids: ReadonlySet<number>): boolean =>
+  ids.size > 0 && place.containers.some((one) => one.kind === kind && ids.has(one.id));
 
 /** The model keeps so much of a list that is the article's; in a scrape menus have no links to tell them by. */
 const ITEMS = { scrape: 1 / 2, page: 1 / 3 };
@@ -123,7 +128,8 @@ function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number
   const post = page.document.page?.fragment === true || page.document.header !== null;
   const lists = new Map<number, { items: number; linked: number; selected: number; announced: number }>();
   for (const [i, { block, inline }] of page.blocks.entries()) {
-    for (const id of containersOf(block, 'list')) {
+    for (const { kind, id } of block.place.containers) {
+      if (kind !== 'list') continue;
       const list = lists.get(id) ?? { items: 0, linked: 0, selected: 0, announced: announcing(page, selected, i) };
       list.items++;
       if (inline.links > 0) list.linked++;
@@ -157,7 +163,8 @@ function keptQuotes(page: Page, selected: readonly boolean[]): ReadonlySet<numbe
   const sizes = new Map<number, number>();
   const kept = new Set<number>();
   for (const [i, { block }] of page.blocks.entries()) {
-    for (const id of containersOf(block, 'quote')) {
+    for (const { kind, id } of block.place.containers) {
+      if (kind !== 'quote') continue;
       sizes.set(id, (sizes.get(id) ?? 0) + 1);
       if (selected[i]) kept.add(id);
     }
@@ -171,5 +178,3 @@ const SHORTCODE = /^\[(?:caption|gallery|embed|video|audio|playlist)\b[^\]]*\]/;
 /** No page shows a template's token or a shortcode: who wrote it wanted it there. */
 const isTemplate = ({ content, text }: Block): boolean =>
   SHORTCODE.test(text) || content.type === 'raw' || (content.type === 'inline' && content.inlines.some((inline) => inline.type === 'raw'));
-
-const round = (value: number): number => Math.round(100 * value) / 100;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, chooseThreshold, findCopies, findEchoes } from '../../../../src/classify/model/select.ts';
 
-const candidate = (p: number, text: string): Candidate => ({ p, words: text.split(' ').length, tokens: text.split(' ') });
+const candidate = (p: number, text: string): Candidate => ({ p, words: text.split(' ').length, tokens: text.split(' '), line: text });
 const prose = (seed: string, words: number): string => Array.from({ length: words }, (_, i) => `${seed}${i}`).join(' ');
 
 describe('choosing a threshold', () => {
