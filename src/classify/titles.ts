@@ -26,11 +26,11 @@ export function titleMatcher(document: Document): TitleMatcher {
   }
   const known = new Set([...titles.values()].flatMap((words) => [...words]));
   const claims = [...titles.keys()];
-  const of = ({ words, block }: Scored, line: string): number => {
+  const of = ({ words, block, text, line: plain }: Scored, line: string): number => {
     if (titles.size === 0 || words > TITLE_WORDS || words < 1) return 0;
     if (titles.has(line)) return 1;
     if (block.place.level === 1 && claims.some((claim) => isPartOf(line, claim))) return 1;
-    const parts = line.split(' ');
+    const parts = line === plain ? text.words : line.split(' ');
     if (!parts.some((word) => known.has(word))) return 0;
     const own = new Set(parts);
     let best = 0;

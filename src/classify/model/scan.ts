@@ -69,6 +69,8 @@ export function createScan(): Scan {
 }
 
 function flagsOf(table: Uint16Array, code: number): number {
+  const known = table[code] as number;
+  if (known !== 0) return known;
   const flags = classOf(String.fromCharCode(code)) | KNOWN;
   table[code] = flags;
   return flags;
@@ -127,15 +129,10 @@ function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string,
   const counts = new Counts();
   const words: string[] = [];
   const whole = text.toLowerCase();
-  // a letter whose lower case is longer (İ) would shift all after it
-  const lower =
-    whole.length === text.length
-      ? (from: number, to: number) => whole.slice(from, to)
-      : (from: number, to: number) => text.slice(from, to).toLowerCase();
   let wordStart = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const flags = (table[code] as number) || flagsOf(table, code);
+    const flags = flagsOf(table, code);
     if (flags & (LETTER | DIGIT)) {
       if (wordStart < 0) {
         wordStart = i;
@@ -143,13 +140,13 @@ function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string,
       }
       count(counts, flags, code);
     } else {
-      if (wordStart >= 0) words.push(lower(wordStart, i));
+      if (wordStart >= 0) words.push(wordOf(text, whole, wordStart, i));
       wordStart = -1;
       if (flags & MARK) mark(counts, flags, text, i);
       if (code === 0x3002 || code === 0xff01 || code === 0xff1f) counts.sentences++;
     }
   }
-  if (wordStart >= 0) words.push(lower(wordStart, text.length));
+  if (wordStart >= 0) words.push(wordOf(text, whole, wordStart, text.length));
   // spelled out: spreading costs more than the scan itself
   return {
     words,
@@ -165,11 +162,15 @@ function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string,
     pipes: counts.pipes,
     size: words.length + counts.unspaced / CHARS_PER_WORD,
     length: text.length,
-    start: startClass(text),
+    start: startClass(text, table),
     end: endClass(text),
     phrases: countPhrases(words, phrases),
   };
 }
+
+/** A word in lower case; `lower` is the whole text so. A letter whose lower case is longer (İ) would shift all after it. */
+const wordOf = (text: string, lower: string, from: number, to: number): string =>
+  lower.length === text.length ? lower.slice(from, to) : text.slice(from, to).toLowerCase();
 
 function count(counts: Counts, flags: number, code: number): void {
   if (flags & LETTER) {
@@ -199,11 +200,12 @@ function endsHere(text: string, from: number): boolean {
   return true;
 }
 
-function startClass(text: string): number {
+function startClass(text: string, table: Uint16Array): number {
   const char = text.charAt(0);
-  if (/\p{Ll}/u.test(char)) return 0;
-  if (/\p{Lu}/u.test(char)) return 1;
-  if (/\p{N}/u.test(char)) return 2;
+  const flags = char === '' ? 0 : flagsOf(table, char.charCodeAt(0));
+  if (flags & LOWER) return 0;
+  if (flags & UPPER) return 1;
+  if (flags & DIGIT) return 2;
   if ('"“«„‘\''.includes(char)) return 3;
   return '•-–—*·▪►✓'.includes(char) ? 4 : 5;
 }
