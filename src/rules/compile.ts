@@ -1,10 +1,10 @@
-import type { Ancestor } from '../model/block.ts';
+import type { Ancestor, BlockKind } from '../model/block.ts';
 import { Expression } from '../text/expression.ts';
 import { lazy } from '../text/lazy.ts';
 import { ContainerIndex } from './containers.ts';
 import { LiteralIndex } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
-import type { Condition, Range, Rule, Subject, Yield } from './rule.ts';
+import type { Condition, Range, Rule, Subject, World, Yield } from './rule.ts';
 import { conditionsOf, exceptions, indexRules, type RuleIndex, type Wanted } from './rule-index.ts';
 
 /** No rule looks for phrases in a block of more words: boilerplate in prose of this length is a matter of region and model. */
@@ -69,7 +69,10 @@ const ALL_GATES = 7;
 
 const gateBit = ({ gate }: CompiledRule): number => (gate === null ? 0 : GATE_BITS[gate.of]);
 
-/** Rules that documents are asked about, the surest first. Made once for many documents; remembers which of them a block's length and what it meets leave. */
+const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'code', 'table', 'figure', 'break'];
+const WORLDS: readonly World[] = ['page', 'post', 'scrape'];
+
+/** Rules that documents are asked about, the surest first. Made once for many documents; remembers which of them a block's length, its kind, what surrounds its article and what it meets leave. */
 export class Selection {
   readonly #rules: readonly CompiledRule[];
   readonly #known: (readonly CompiledRule[] | undefined)[] = [];
@@ -79,23 +82,33 @@ export class Selection {
     this.#rules = rules.filter(accept).sort((a, b) => b.rule.certainty - a.rule.certainty);
   }
 
-  /** The kinds of gates that rules for a block of so many words have. */
-  gates(words: number): number {
-    const whole = Math.min(MOST_WORDS, Math.floor(words));
-    this.#gates[whole] ??= this.of(words, ALL_GATES).reduce((bits, rule) => bits | gateBit(rule), 0);
-    return this.#gates[whole];
+  /** The kinds of gates that rules for such a block have. */
+  gates(subject: Subject): number {
+    const key = this.#keyOf(subject);
+    this.#gates[key] ??= this.of(subject, ALL_GATES).reduce((bits, rule) => bits | gateBit(rule), 0);
+    return this.#gates[key];
   }
 
-  /** Those that may speak of a block of so many words which meets something of these kinds. */
-  of(words: number, open: number): readonly CompiledRule[] {
-    const whole = Math.min(MOST_WORDS, Math.floor(words));
-    const key = whole * (ALL_GATES + 1) + open;
-    this.#known[key] ??= this.#rules.filter((compiled) => {
-      const { min = 0, max = Number.POSITIVE_INFINITY } = compiled.rule.when.words ?? {};
-      return (whole === MOST_WORDS || min < whole + 1) && whole <= max && (gateBit(compiled) & ~open) === 0;
-    });
+  /** Those that may speak of such a block, where it meets something of these kinds. */
+  of(subject: Subject, open: number): readonly CompiledRule[] {
+    const key = this.#keyOf(subject) * (ALL_GATES + 1) + open;
+    this.#known[key] ??= this.#rules.filter((compiled) => maySpeak(compiled.rule.when, subject) && (gateBit(compiled) & ~open) === 0);
     return this.#known[key];
   }
+
+  /** One number for all that decides which rules may speak. */
+  #keyOf({ words, block, world }: Subject): number {
+    return (wholeWords(words) * KINDS.length + KINDS.indexOf(block.kind)) * WORLDS.length + WORLDS.indexOf(world);
+  }
+}
+
+const wholeWords = (words: number): number => Math.min(MOST_WORDS, Math.floor(words));
+
+/** False where no block of this length (in whole words), kind and world fulfils the condition. */
+function maySpeak({ words: { min = 0, max = Number.POSITIVE_INFINITY } = {}, kind, world }: Condition, subject: Subject): boolean {
+  const whole = wholeWords(subject.words);
+  if (whole > max || (whole < MOST_WORDS && min >= whole + 1)) return false;
+  return (kind?.includes(subject.block.kind) ?? true) && (world?.includes(subject.world) ?? true);
 }
 
 /** A rule that spoke, and what it saw. */
@@ -152,7 +165,7 @@ export class Matcher implements Lookup {
   matches(subject: Subject, rules: Selection): readonly Match[] {
     let found: Match[] | null = null;
     let settled = 0;
-    for (const compiled of rules.of(subject.words, this.#open(subject, rules.gates(subject.words)))) {
+    for (const compiled of rules.of(subject, this.#open(subject, rules.gates(subject)))) {
       const { certainty, fate } = compiled.rule;
       // once a surer rule has spoken, one that yields nothing can only repeat that the block goes
       if (certainty < settled && fate === 'removed' && compiled.yields.length === 0) continue;

@@ -21,16 +21,21 @@ export class ContainerIndex {
 
   /** The conditions that elements, innermost first, meet, each with what met it first. `seen` remembers elements of one document. */
   find(near: readonly Ancestor[], seen: Map<Ancestor, readonly (readonly [number, string])[]>): ReadonlyMap<number, string> {
-    const hits = new Map<number, string>();
-    for (const [depth, element] of near.entries()) {
+    let hits: Map<number, string> | null = null;
+    for (let depth = 0; depth < near.length; depth++) {
+      const element = near[depth] as Ancestor;
       let met = seen.get(element);
       if (!met) {
         met = this.#meets(element);
         seen.set(element, met);
       }
-      for (const [list, what] of met) if (depth < (this.#depths[list] ?? 0) && !hits.has(list)) hits.set(list, what);
+      for (const [list, what] of met) {
+        if (depth >= (this.#depths[list] ?? 0)) continue;
+        hits ??= new Map();
+        if (!hits.has(list)) hits.set(list, what);
+      }
     }
-    return hits;
+    return hits ?? NO_HITS;
   }
 
   #meets(element: Ancestor): readonly (readonly [number, string])[] {
@@ -42,6 +47,8 @@ export class ContainerIndex {
     return met;
   }
 }
+
+const NO_HITS: ReadonlyMap<number, string> = new Map();
 
 function enter(map: Map<string, number[]>, key: string, list: number): void {
   const lists = map.get(key);
