@@ -39,20 +39,17 @@ const PART = /\\([pP])\{([^}]*)\}|\\.|[[\]]/gsu;
 /** Means something only in a Unicode expression. */
 const UNICODE_ONLY = /\\u\{|[\ud800-\udfff]/;
 
-/** So often an expression is looked for in its plain form: what is used more is worth compiling whole. */
-const COLD = 1000;
-
 /**
  * A regular expression that is made when it is needed, in the form that the text needs. V8 compiles an expression each time that a
- * process starts, a class like `\p{L}` with its 600 ranges, and far more slowly where case is ignored: in most texts a form that knows
- * no more than Latin letters finds the same. Never keeps a place in a text between two calls.
+ * process starts, a class like `\p{L}` with its 600 ranges, and far more slowly where case is ignored, and then searches with it at up to
+ * ten times the cost: in most texts a form that knows no more than Latin letters finds the same. Never keeps a place in a text between two
+ * calls.
  */
 export class Expression {
   readonly #source: string;
   readonly #flags: string;
   #whole: RegExp | null = null;
   #plain: RegExp | null = null;
-  #asked = 0;
 
   constructor(source: string, flags: string) {
     this.#source = source;
@@ -61,11 +58,10 @@ export class Expression {
 
   /** The form for a text. */
   in(text: string): RegExp {
-    if (this.#asked >= COLD || NOT_PLAIN.test(text)) {
+    if (NOT_PLAIN.test(text)) {
       this.#whole ??= new RegExp(this.#source, this.#flags);
       return this.#whole;
     }
-    this.#asked++;
     this.#plain ??= plainForm(this.#source, this.#flags) ?? new RegExp(this.#source, this.#flags);
     return this.#plain;
   }
