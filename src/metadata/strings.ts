@@ -85,15 +85,13 @@ const plain = (text: string): string =>
   NOT_ASCII.test(text) ? collapse(text.replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC') : collapse(text);
 
 const MARKS = new Expression(String.raw`\p{M}`, 'gu');
-const BETWEEN_WORDS = new Expression(String.raw`[^\p{L}\p{N}]+`, 'gu');
+/** What parts words, but for single spaces: to replace each of them by itself takes as long as all else. */
+const BETWEEN_WORDS = new Expression(String.raw` [^\p{L}\p{N}]+|[^\p{L}\p{N} ][^\p{L}\p{N}]*`, 'gu');
+const BETWEEN_ASCII_WORDS = / [^a-z0-9]+|[^a-z0-9 ][^a-z0-9]*/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** What two spellings of one string share: letters and digits, lower-case, no accents. */
 export function loose(text: string): string {
-  if (!NOT_ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  if (!NOT_ASCII.test(text)) return text.toLowerCase().replace(BETWEEN_ASCII_WORDS, ' ').trim();
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -17,7 +17,8 @@ export interface Run {
 /** Where the line stands. Hard breaks need a line of their own, which headings and table cells do not have. */
 export type Setting = 'paragraph' | 'item' | 'heading' | 'cell';
 
-const SPACES = /\s+/g;
+/** White space, but for single spaces. */
+const UNEVEN = / \s+|[^\S ]\s*/g;
 /** What CommonMark replaces, and what the printer needs for itself. */
 const NO_CHARACTER = new RegExp(`[\\0${PLACEHOLDER}]`, 'g');
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]+/g;
@@ -97,7 +98,7 @@ class Line {
   add(leaf: Leaf, marks: readonly Mark[]): void {
     if (leaf.type === 'break') this.#widen(this.#setting === 'heading' ? 'space' : 'break');
     else if (leaf.type === 'text')
-      this.#text(leaf.value.replace(NO_CHARACTER, '\ufffd').replace(ZERO_WIDTH, '').replace(SPACES, ' '), marks);
+      this.#text(leaf.value.replace(NO_CHARACTER, '\ufffd').replace(ZERO_WIDTH, '').replace(UNEVEN, ' '), marks);
     else if (leaf.type === 'code') this.#code(leaf.value, marks);
     else if (leaf.type === 'image' ? leaf.src.trim() !== '' : leaf.value !== '') this.#push(leaf, marks);
   }

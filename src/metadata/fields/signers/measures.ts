@@ -1,4 +1,3 @@
-import type { Block } from '../../../model/block.ts';
 import { startsWithGivenName } from '../../../text/names-given.ts';
 import { type Evidence, headlineIn, lastParagraph, type Measures } from '../../evidence.ts';
 import { loose } from '../../strings.ts';
@@ -46,12 +45,14 @@ interface Surroundings {
 }
 
 const keyOf = (names: readonly string[]): string => names.map(loose).sort().join('|');
-const wordsOf = (blocks: readonly Block[]): string => ` ${loose(blocks.map(({ text }) => text).join(' '))} `;
+/** Texts that were loosened one by one, as words between spaces. */
+const joined = (texts: readonly string[]): string => ` ${texts.filter((text) => text !== '').join(' ')} `;
 
 function lookAround(signers: readonly Signer[], evidence: Evidence, ruled: readonly string[]): Surroundings {
   const { document, kept } = evidence;
   const headline = headlineIn(evidence);
   const last = kept.at(-1)?.id ?? 0;
+  const texts = document.blocks.map(({ text }) => loose(text));
   const dates = new Map<number, number>();
   const dated = (id: number): number => {
     const text = document.blocks[id]?.text ?? '';
@@ -69,8 +70,8 @@ function lookAround(signers: readonly Signer[], evidence: Evidence, ruled: reado
     below: signers.map(({ block }) => block.id).filter((id) => id >= headline),
     lines: count(document.blocks.map(({ text }) => text)),
     names: count(signers.map(({ names }) => keyOf(names))),
-    all: wordsOf(document.blocks),
-    body: wordsOf(kept).slice(0, BODY_SAMPLE),
+    all: joined(texts),
+    body: joined(kept.map(({ id }) => texts[id] ?? '')).slice(0, BODY_SAMPLE),
     ruled: new Set(ruled.map(loose)),
   };
 }
