@@ -31,6 +31,14 @@ export class Cursor {
     for (let i = 0; i < values.length; i++) this.#data[this.#at++] = values[i] as number;
   }
 
+  /** Writes the next columns from a part of other data. */
+  copy(data: Float32Array, from: number, to: number): void {
+    const own = this.#data;
+    let at = this.#at;
+    for (let i = from; i < to; i++) own[at++] = data[i] as number;
+    this.#at = at;
+  }
+
   /** Leaves the next columns of the row as they are: zero. */
   skip(columns: number): void {
     this.#at += columns;

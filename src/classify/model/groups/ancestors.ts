@@ -1,6 +1,6 @@
 import type { Ancestor } from '../../../model/block.ts';
 import { CLASS_GROUPS, CONTENT_TOKENS, NEAR_TAGS, OWN_TAGS, SCOPED_GROUPS, SCOPED_TAGS } from '../lexicon.ts';
-import type { Group } from '../matrix.ts';
+import type { Cursor, Group } from '../matrix.ts';
 import { type Page, within } from '../page.ts';
 
 /** Distance that stands for "none above". */
@@ -63,29 +63,37 @@ const AT_BRANCH_SHARE = AT_SHARES + AT_CONTENT_SHARE + 1;
 interface Inherited {
   readonly rows: Float32Array;
   readonly hidden: readonly boolean[];
+  /** Groups of classes of each node itself. */
+  readonly own: readonly Groups[];
 }
+
+/** Numbers of groups, each once or more. */
+type Groups = readonly number[];
+
+const NO_GROUPS: Groups = [];
 
 /** Groups of an element's tokens and labels; most elements have none. */
-function groupsOf(element: Ancestor, table: TokenTable): ReadonlySet<number> {
-  let groups: Set<number> | null = null;
-  for (const names of [element.tokens, element.labels]) {
-    for (const name of names) {
-      const listed = table.get(name);
-      if (!listed) continue;
-      groups ??= new Set();
-      for (const group of listed) groups.add(group);
-    }
-  }
-  return groups ?? NO_GROUPS;
+function groupsOf({ tokens, labels }: Ancestor, table: TokenTable): Groups {
+  return withGroups(withGroups(NO_GROUPS, tokens, table), labels, table);
 }
 
-const NO_GROUPS: ReadonlySet<number> = new Set();
+function withGroups(known: Groups, names: readonly string[], table: TokenTable): Groups {
+  let groups = known;
+  for (const name of names) {
+    const listed = table.get(name);
+    if (listed) groups = groups.length === 0 ? listed : [...groups, ...listed];
+  }
+  return groups;
+}
 
 /** Goes down the tree: at each step all distances grow by one, and what the node itself is starts again at zero. */
 function inherit(page: Page, tables: Tables): Inherited {
   const rows = new Float32Array(page.nodes.length * WIDTH);
   const hidden: boolean[] = [];
+  const own: Groups[] = [];
   for (const node of page.nodes) {
+    const groups = node.element ? groupsOf(node.element, tables.classes) : NO_GROUPS;
+    own.push(groups);
     const at = node.index * WIDTH;
     const above = node.parent * WIDTH;
     hidden.push((hidden[node.parent] ?? false) || (node.element?.hidden ?? false));
@@ -95,37 +103,44 @@ function inherit(page: Page, tables: Tables): Inherited {
     }
     for (let i = 0; i < AT_SHARES; i++) rows[at + i] = Math.min(FAR, (rows[above + i] as number) + 1);
     for (let i = AT_SHARES; i < WIDTH; i++) rows[at + i] = rows[above + i] as number;
-    if (node.element) describe(node.element, within(page.sums.longWords, node) / prose(page), rows.subarray(at, at + WIDTH), tables);
+    if (node.element) describe(node.element, groups, within(page.sums.longWords, node) / prose(page), { rows, at }, tables);
   }
-  return { rows, hidden };
+  return { rows, hidden, own };
 }
 
 const prose = ({ sums }: Page): number => Math.max(1, sums.longWords.at(-1) ?? 0);
 
-/** Puts what an element itself is into its row; `share` is its part of the page's prose. */
-function describe(element: Ancestor, share: number, row: Float32Array, tables: Tables): void {
-  const near = (NEAR_TAGS as readonly string[]).indexOf(element.tag);
-  if (near >= 0) row[near] = 0;
-  for (const group of groupsOf(element, tables.classes)) row[AT_CLASS + group] = 0;
-  if (element.itemprop?.includes('articlebody')) row[AT_BODY] = 0;
-  if (share < SCOPE_SHARE) scope(element, share, row, tables);
-  if (share >= CONTENT_SHARE && element.tokens.some((token) => tables.content.has(token))) {
-    row[AT_CONTENT] = 0;
-    row[AT_SHARES + AT_CONTENT_SHARE] = share;
-  }
-  // the largest branch under half of the prose: the first such node on the way down, kept from there on
-  if (share < SCOPE_SHARE && row[AT_BRANCH_SHARE] === 0) row[AT_BRANCH_SHARE] = Math.max(share, Number.EPSILON);
+/** A row of what a node hands down. */
+interface Row {
+  readonly rows: Float32Array;
+  readonly at: number;
 }
 
-function scope(element: Ancestor, share: number, row: Float32Array, tables: Tables): void {
+/** Puts what an element itself is into its row; `share` is its part of the page's prose. */
+function describe(element: Ancestor, classes: Groups, share: number, row: Row, tables: Tables): void {
+  const { rows, at } = row;
+  const near = (NEAR_TAGS as readonly string[]).indexOf(element.tag);
+  if (near >= 0) rows[at + near] = 0;
+  for (const group of classes) rows[at + AT_CLASS + group] = 0;
+  if (element.itemprop?.includes('articlebody')) rows[at + AT_BODY] = 0;
+  if (share < SCOPE_SHARE) scope(element, share, row, tables);
+  if (share >= CONTENT_SHARE && element.tokens.some((token) => tables.content.has(token))) {
+    rows[at + AT_CONTENT] = 0;
+    rows[at + AT_SHARES + AT_CONTENT_SHARE] = share;
+  }
+  // the largest branch under half of the prose: the first such node on the way down, kept from there on
+  if (share < SCOPE_SHARE && rows[at + AT_BRANCH_SHARE] === 0) rows[at + AT_BRANCH_SHARE] = Math.max(share, Number.EPSILON);
+}
+
+function scope(element: Ancestor, share: number, { rows, at }: Row, tables: Tables): void {
   for (const group of groupsOf(element, tables.scoped)) {
-    row[AT_SCOPED + group] = 0;
-    row[AT_SHARES + group] = share;
+    rows[at + AT_SCOPED + group] = 0;
+    rows[at + AT_SHARES + group] = share;
   }
   const tag = (SCOPED_TAGS as readonly string[]).indexOf(element.tag);
   if (tag < 0) return;
-  row[AT_SCOPED_TAG + tag] = 0;
-  row[AT_SHARES + SCOPED_NAMES.length + tag] = share;
+  rows[at + AT_SCOPED_TAG + tag] = 0;
+  rows[at + AT_SHARES + SCOPED_NAMES.length + tag] = share;
 }
 
 /** Builds the group of what stands above a block. Its token tables are built once. */
@@ -139,18 +154,23 @@ export function ancestorGroup(): Group {
     name: 'above',
     names: [...DISTANCES, ...SHARES, ...OWN],
     fill(page, out) {
-      const { rows, hidden } = inherit(page, tables);
+      const { rows, hidden, own } = inherit(page, tables);
       for (const [i, { block, node }] of page.blocks.entries()) {
         const at = page.nodes[node];
         out.row(i);
-        for (let column = node * WIDTH; column < (node + 1) * WIDTH; column++) out.add(rows[column] as number);
+        out.copy(rows, node * WIDTH, (node + 1) * WIDTH);
         const tag = (OWN_TAGS as readonly string[]).indexOf(at?.element?.tag ?? '');
         out.put(at?.depth ?? 0, tag < 0 ? OWN_TAGS.length : tag, Number(hidden[node] === true || block.hidden));
-        const own = at?.element ? groupsOf(at.element, tables.classes) : NO_GROUPS;
-        const inline = block.wrappers.map((wrapper) => groupsOf(wrapper, tables.classes)).filter(({ size }) => size > 0);
-        if (own.size === 0 && inline.length === 0) out.skip(CLASS_NAMES.length);
-        else for (let group = 0; group < CLASS_NAMES.length; group++) out.add(Number(own.has(group) || inline.some((of) => of.has(group))));
+        putGroups(own[node] ?? NO_GROUPS, block.wrappers, out, tables);
       }
     },
   };
+}
+
+/** The groups of the element that a block stands in, and of the inline elements around its text. */
+function putGroups(own: Groups, wrappers: readonly Ancestor[], out: Cursor, tables: Tables): void {
+  let groups = own;
+  for (const { tokens, labels } of wrappers) groups = withGroups(withGroups(groups, tokens, tables.classes), labels, tables.classes);
+  if (groups.length === 0) out.skip(CLASS_NAMES.length);
+  else for (let group = 0; group < CLASS_NAMES.length; group++) out.add(Number(groups.includes(group)));
 }
