@@ -78,17 +78,19 @@ export function findCopies(
 ): readonly number[] {
   const firstSeen = new Map<number, number>();
   const numbers = new Map<string, number>();
+  const gramsOfAll = selected.map((i) => gramsOf(candidates[i]?.tokens ?? [], numbers));
+  const mayRepeat = repeats(gramsOfAll);
   const copies: number[] = [];
-  for (const i of selected) {
-    const { tokens, words } = candidates[i] as Candidate;
-    const grams = gramsOf(tokens, numbers);
+  for (const [k, grams] of gramsOfAll.entries()) {
+    const i = selected[k] as number;
+    const common = grams.filter(mayRepeat);
     let repeated = 0;
-    for (const gram of grams) {
+    for (const gram of common) {
       const seen = firstSeen.get(gram);
       if (seen !== undefined && hops(seen, i) >= COPY.hops) repeated++;
     }
-    if (words >= COPY.words && grams.length > 0 && repeated >= COPY.share * grams.length) copies.push(i);
-    else for (const gram of grams) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
+    if ((candidates[i]?.words ?? 0) >= COPY.words && grams.length > 0 && repeated >= COPY.share * grams.length) copies.push(i);
+    else for (const gram of common) if (!firstSeen.has(gram)) firstSeen.set(gram, i);
   }
   const total = wordsIn(candidates, selected);
   const variants = findVariants(candidates, selected);
@@ -98,6 +100,17 @@ export function findCopies(
       ...(wordsIn(candidates, variants) >= VARIANTS.share * total ? variants : []),
     ]),
   ];
+}
+
+/** Buckets of grams, a power of two: many times as many as a page has grams. */
+const BUCKETS = 0x10000;
+
+/** Tells grams that may stand twice from those, nearly all, that are alone in their bucket: to remember each of these would cost most. */
+function repeats(gramsOfAll: readonly (readonly number[])[]): (gram: number) => boolean {
+  const counts = new Uint8Array(BUCKETS);
+  const bucket = (gram: number): number => (gram ^ (gram >>> 16)) & (BUCKETS - 1);
+  for (const grams of gramsOfAll) for (const gram of grams) counts[bucket(gram)] = Math.min(2, (counts[bucket(gram)] as number) + 1);
+  return (gram) => counts[bucket(gram)] === 2;
 }
 
 /** Indices of selected blocks that stand in a row just as an earlier row of blocks stood, word for word. */
