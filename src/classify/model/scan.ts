@@ -221,14 +221,19 @@ function endClass(text: string): number {
   return ',;'.includes(char) ? 4 : 0;
 }
 
+/** Of most blocks: shared, and only read. */
+const NO_PHRASES = new Uint8Array(PHRASE_NAMES.length);
+
 function countPhrases(words: readonly string[], table: ReadonlyMap<string, readonly Phrase[]>): Uint8Array {
-  const hits = new Uint8Array(PHRASE_NAMES.length);
+  let hits = NO_PHRASES;
   for (let i = 0; i < words.length; i++) {
     const starting = table.get(words[i] ?? '');
     if (!starting) continue;
     for (const { group, rest, startOnly } of starting) {
       if (startOnly && i > 0) continue;
-      if (rest.every((word, k) => words[i + 1 + k] === word)) hits[group] = Math.min(255, (hits[group] ?? 0) + 1);
+      if (!rest.every((word, k) => words[i + 1 + k] === word)) continue;
+      if (hits === NO_PHRASES) hits = new Uint8Array(PHRASE_NAMES.length);
+      hits[group] = Math.min(255, (hits[group] ?? 0) + 1);
     }
   }
   return hits;
