@@ -1,7 +1,7 @@
 import type { Ancestor, BlockKind } from '../model/block.ts';
 import { Expression } from '../text/expression.ts';
 import { lazy } from '../text/lazy.ts';
-import { ContainerIndex } from './containers.ts';
+import { ContainerIndex, type Meeting } from './containers.ts';
 import { LiteralIndex } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Condition, Range, Rule, Subject, World, Yield } from './rule.ts';
@@ -155,7 +155,7 @@ export class Matcher implements Lookup {
   readonly #phrases: (ReadonlyMap<number, string> | undefined)[] = [];
   /** By list of elements, which blocks of one parent share. */
   readonly #containers = new Map<readonly Ancestor[], ReadonlyMap<number, string>>();
-  readonly #elements = new Map<Ancestor, readonly (readonly [number, string])[]>();
+  readonly #elements = new Map<Ancestor, readonly Meeting[]>();
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
