@@ -39,6 +39,7 @@ export function createSubjects(page: Page, world: World): Unplaced {
       world,
       language,
       index,
+      lower: text.lower,
       line,
       words,
       linkDensity,

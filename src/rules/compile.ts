@@ -18,8 +18,6 @@ interface Gate {
 
 /** Looks up what of literals, phrases and containers a subject meets; one per document. */
 interface Lookup {
-  /** The text in lower case. */
-  lower(subject: Subject): string;
   literals(subject: Subject): Uint8Array;
   phrases(subject: Subject): ReadonlyMap<number, string>;
   containers(subject: Subject): ReadonlyMap<number, string>;
@@ -150,7 +148,6 @@ const NO_MATCH: readonly Match[] = [];
 /** Asks the rules of one document. Remembers what it looked up, mostly by the block's index, so one serves all blocks of the document. */
 export class Matcher implements Lookup {
   readonly #compiled: CompiledRules;
-  readonly #lower: (string | undefined)[] = [];
   readonly #literals: (Uint8Array | undefined)[] = [];
   readonly #phrases: (ReadonlyMap<number, string> | undefined)[] = [];
   /** By list of elements, which blocks of one parent share. */
@@ -198,18 +195,10 @@ export class Matcher implements Lookup {
     return (of === 'phrases' ? this.phrases(subject) : this.containers(subject)).has(list);
   }
 
-  lower(subject: Subject): string {
-    const known = this.#lower[subject.index];
-    if (known !== undefined) return known;
-    const lower = subject.block.text.toLowerCase();
-    this.#lower[subject.index] = lower;
-    return lower;
-  }
-
   literals(subject: Subject): Uint8Array {
     const known = this.#literals[subject.index];
     if (known) return known;
-    const found = this.#compiled.literals.find(this.lower(subject));
+    const found = this.#compiled.literals.find(subject.lower);
     this.#literals[subject.index] = found;
     return found;
   }
@@ -300,8 +289,9 @@ function compilePattern(source: string, cased: boolean, list: number | undefined
   const expression = lazy(() => new Expression(cased ? source : inLowerCase(source), 'u'));
   const when: Check = (subject, lookup) => {
     if (list !== undefined && lookup.literals(subject)[list] !== 1) return null;
+    const { lower } = subject;
     const { text } = subject.block;
-    const match = expression().exec(cased ? text : lookup.lower(subject));
+    const match = expression().exec(cased ? text : lower);
     return match ? text.slice(match.index, match.index + match[0].length) : null;
   };
   return { when, gate: list === undefined ? null : { of: 'literals', list } };

@@ -1,3 +1,4 @@
+import { Beginnings } from '../text/beginnings.ts';
 import { fold } from '../text/fold.ts';
 import type { Condition, Phrases } from './rule.ts';
 
@@ -13,16 +14,6 @@ const BEYOND_ALPHABETS = /[\u0e00-\uffff]/;
 
 /** A phrase in canonical form, the list it stands in, and where in a text it must stand: short, for thousands are read at every start. */
 type Entry = readonly [phrase: string, list: number, match: PhraseTest['match']];
-
-/** Size of the table of beginnings, a power of two. */
-const BEGINNINGS = 0x4000;
-
-/** A word's length and first three letters in one number. */
-function beginning(line: string, from: number, to: number): number {
-  const second = from + 1 < to ? line.charCodeAt(from + 1) : 0;
-  const third = from + 2 < to ? line.charCodeAt(from + 2) : 0;
-  return (Math.imul(line.charCodeAt(from), 31 * 31) ^ Math.imul(second, 31) ^ third ^ Math.imul(to - from, 0x1f35)) & (BEGINNINGS - 1);
-}
 
 const CANONICAL = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
@@ -74,15 +65,15 @@ function phrasesOf(groups: Phrases): readonly string[] {
 export class PhraseIndex {
   readonly #atStart: ReadonlyMap<string, readonly Entry[]>;
   readonly #byFirstWord: ReadonlyMap<string, readonly Entry[]>;
-  /** One bit for how a first word begins: most words of a text are passed over by it. */
-  readonly #beginnings = new Uint8Array(BEGINNINGS);
+  /** Of the first words. */
+  readonly #beginnings = new Beginnings();
   readonly #unspaced: readonly Entry[];
 
   constructor({ atStart, anywhere, unspaced }: PhraseTable) {
     this.#atStart = new Map(atStart);
     this.#byFirstWord = new Map(anywhere);
     this.#unspaced = unspaced;
-    for (const [word] of anywhere) this.#beginnings[beginning(word, 0, word.length)] = 1;
+    for (const [word] of anywhere) this.#beginnings.add(word);
   }
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
@@ -91,7 +82,7 @@ export class PhraseIndex {
     let hits = look(null, this.#atStart.get(line.slice(0, first)), line, 0);
     for (let at = 0; at < line.length; ) {
       const end = at === 0 ? first : endOfWord(line, at);
-      const entries = this.#beginnings[beginning(line, at, end)] === 1 ? this.#byFirstWord.get(line.slice(at, end)) : undefined;
+      const entries = this.#beginnings.mayHave(line, at, end) ? this.#byFirstWord.get(line.slice(at, end)) : undefined;
       if (entries) hits = look(hits, entries, line, at);
       at = end + 1;
     }
@@ -106,10 +97,14 @@ export class PhraseIndex {
   }
 }
 
+/** Step by step: most words are shorter than a call of `indexOf`. */
 function endOfWord(line: string, from: number): number {
-  const space = line.indexOf(' ', from);
-  return space < 0 ? line.length : space;
+  let end = from;
+  while (end < line.length && line.charCodeAt(end) !== SPACE) end++;
+  return end;
 }
+
+const SPACE = 32;
 
 /** Adds those of the entries that stand at a place to what was hit before. */
 function look(

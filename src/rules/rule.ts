@@ -89,6 +89,8 @@ export interface Subject {
   readonly language: string | null;
   /** Index among the scored blocks (those with a letter or digit). */
   readonly index: number;
+  /** Its text in lower case. */
+  readonly lower: string;
   /** Its words folded (`fold`), parted by single spaces: the form in which phrases and blocks are compared. */
   readonly line: string;
   /** Words; letters of scripts without spaces count by 1.8. */

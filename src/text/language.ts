@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.ts';
 import { Expression } from './expression.ts';
 import { lazy } from './lazy.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -10,12 +11,22 @@ export interface DetectedLanguage {
   readonly certainty: number;
 }
 
-const LANGUAGES_OF = lazy((): ReadonlyMap<string, readonly string[]> => {
-  const map = new Map<string, string[]>();
+/** The languages of every stop word. */
+interface StopWords {
+  readonly languagesOf: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: Beginnings;
+}
+
+const KNOWN = lazy((): StopWords => {
+  const languagesOf = new Map<string, string[]>();
+  const beginnings = new Beginnings();
   for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of new Set(list.split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
+    for (const word of new Set(list.split(' '))) {
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+      beginnings.add(word);
+    }
   }
-  return map;
+  return { languagesOf, beginnings };
 });
 
 /** Scripts that one language, or a few, write in. Order matters only for equal counts. */
@@ -102,10 +113,11 @@ function eastAsian(counts: readonly { languages: readonly string[]; n: number }[
 
 /** The candidate (any Latin language by default) with the most stop words; words that few languages share count more. */
 function byStopWords(sample: string, candidates: readonly string[] | null): DetectedLanguage {
+  const { languagesOf, beginnings } = KNOWN();
   const scores = new Map<string, number>();
   const tokens = sample.match(WORD) ?? [];
   for (const token of tokens) {
-    const listed = LANGUAGES_OF().get(token);
+    const listed = beginnings.mayHave(token, 0, token.length) ? languagesOf.get(token) : undefined;
     if (!listed) continue;
     const languages = candidates ? listed.filter((language) => candidates.includes(language)) : listed;
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
@@ -122,7 +134,8 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
 /** Share of the words, given in lower case, that are stop words of any known language, 0 to 1: prose has a third or more, labels few. */
 export function stopWordShare(words: readonly string[]): number {
   if (words.length === 0) return 0;
+  const { languagesOf, beginnings } = KNOWN();
   let hits = 0;
-  for (const word of words) if (LANGUAGES_OF().has(word)) hits++;
+  for (const word of words) if (beginnings.mayHave(word, 0, word.length) && languagesOf.has(word)) hits++;
   return hits / words.length;
 }

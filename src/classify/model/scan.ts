@@ -1,3 +1,4 @@
+import { Beginnings } from '../../text/beginnings.ts';
 import { AT_START, PHRASE_GROUPS } from './lexicon.ts';
 
 /** Names of the phrase groups, in feature order. */
@@ -5,6 +6,8 @@ export const PHRASE_NAMES: readonly string[] = Object.keys(PHRASE_GROUPS);
 
 /** What one pass over a block's text finds. */
 export interface TextScan {
+  /** The text in lower case. */
+  readonly lower: string;
   /** Lower-case words: runs of letters, digits and `_`. */
   readonly words: readonly string[];
   readonly length: number;
@@ -98,16 +101,23 @@ interface Phrase {
 }
 
 /** Phrases by their first word. */
-function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
+interface Lexicon {
+  readonly table: ReadonlyMap<string, readonly Phrase[]>;
+  readonly beginnings: Beginnings;
+}
+
+function phraseTable(): Lexicon {
   const table = new Map<string, Phrase[]>();
+  const beginnings = new Beginnings();
   for (const [group, list] of Object.values(PHRASE_GROUPS).entries()) {
     const startOnly = AT_START.has(PHRASE_NAMES[group] ?? '');
     for (const phrase of list.split('|')) {
       const [first = '', ...rest] = phrase.split(' ');
       table.set(first, [...(table.get(first) ?? []), { group, rest, startOnly }]);
+      beginnings.add(first);
     }
   }
-  return table;
+  return { table, beginnings };
 }
 
 /** State of a scan in progress. */
@@ -125,10 +135,10 @@ class Counts {
   pipes = 0;
 }
 
-function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string, readonly Phrase[]>): TextScan {
+function scanText(text: string, table: Uint16Array, phrases: Lexicon): TextScan {
   const counts = new Counts();
   const words: string[] = [];
-  const whole = text.toLowerCase();
+  const lower = text.toLowerCase();
   let wordStart = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -140,15 +150,16 @@ function scanText(text: string, table: Uint16Array, phrases: ReadonlyMap<string,
       }
       count(counts, flags, code);
     } else {
-      if (wordStart >= 0) words.push(wordOf(text, whole, wordStart, i));
+      if (wordStart >= 0) words.push(wordOf(text, lower, wordStart, i));
       wordStart = -1;
       if (flags & MARK) mark(counts, flags, text, i);
       if (code === 0x3002 || code === 0xff01 || code === 0xff1f) counts.sentences++;
     }
   }
-  if (wordStart >= 0) words.push(wordOf(text, whole, wordStart, text.length));
+  if (wordStart >= 0) words.push(wordOf(text, lower, wordStart, text.length));
   // spelled out: spreading costs more than the scan itself
   return {
+    lower,
     words,
     letters: counts.letters,
     uppers: counts.uppers,
@@ -224,17 +235,23 @@ function endClass(text: string): number {
 /** Of most blocks: shared, and only read. */
 const NO_PHRASES = new Uint8Array(PHRASE_NAMES.length);
 
-function countPhrases(words: readonly string[], table: ReadonlyMap<string, readonly Phrase[]>): Uint8Array {
+function countPhrases(words: readonly string[], { table, beginnings }: Lexicon): Uint8Array {
   let hits = NO_PHRASES;
   for (let i = 0; i < words.length; i++) {
-    const starting = table.get(words[i] ?? '');
-    if (!starting) continue;
-    for (const { group, rest, startOnly } of starting) {
+    const word = words[i] as string;
+    if (!beginnings.mayHave(word, 0, word.length)) continue;
+    for (const { group, rest, startOnly } of table.get(word) ?? []) {
       if (startOnly && i > 0) continue;
-      if (!rest.every((word, k) => words[i + 1 + k] === word)) continue;
+      if (!follows(rest, words, i + 1)) continue;
       if (hits === NO_PHRASES) hits = new Uint8Array(PHRASE_NAMES.length);
       hits[group] = Math.min(255, (hits[group] ?? 0) + 1);
     }
   }
   return hits;
+}
+
+/** True where the words of a phrase stand at a place among the words. */
+function follows(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let k = 0; k < phrase.length; k++) if (words[at + k] !== phrase[k]) return false;
+  return true;
 }
