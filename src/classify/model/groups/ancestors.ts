@@ -63,37 +63,14 @@ const AT_BRANCH_SHARE = AT_SHARES + AT_CONTENT_SHARE + 1;
 interface Inherited {
   readonly rows: Float32Array;
   readonly hidden: readonly boolean[];
-  /** Groups of classes of each node itself. */
-  readonly own: readonly Groups[];
-}
-
-/** Numbers of groups, each once or more. */
-type Groups = readonly number[];
-
-const NO_GROUPS: Groups = [];
-
-/** Groups of an element's tokens and labels; most elements have none. */
-function groupsOf({ tokens, labels }: Ancestor, table: TokenTable): Groups {
-  return withGroups(withGroups(NO_GROUPS, tokens, table), labels, table);
-}
-
-function withGroups(known: Groups, names: readonly string[], table: TokenTable): Groups {
-  let groups = known;
-  for (const name of names) {
-    const listed = table.get(name);
-    if (listed) groups = groups.length === 0 ? listed : [...groups, ...listed];
-  }
-  return groups;
 }
 
 /** Goes down the tree: at each step all distances grow by one, and what the node itself is starts again at zero. */
 function inherit(page: Page, tables: Tables): Inherited {
   const rows = new Float32Array(page.nodes.length * WIDTH);
   const hidden: boolean[] = [];
-  const own: Groups[] = [];
+  const total = Math.max(1, page.sums.longWords.at(-1) ?? 0);
   for (const node of page.nodes) {
-    const groups = node.element ? groupsOf(node.element, tables.classes) : NO_GROUPS;
-    own.push(groups);
     const at = node.index * WIDTH;
     const above = node.parent * WIDTH;
     hidden.push((hidden[node.parent] ?? false) || (node.element?.hidden ?? false));
@@ -103,28 +80,21 @@ function inherit(page: Page, tables: Tables): Inherited {
     }
     for (let i = 0; i < AT_SHARES; i++) rows[at + i] = Math.min(FAR, (rows[above + i] as number) + 1);
     for (let i = AT_SHARES; i < WIDTH; i++) rows[at + i] = rows[above + i] as number;
-    if (node.element) describe(node.element, groups, within(page.sums.longWords, node) / prose(page), { rows, at }, tables);
+    if (node.element) describe(node.element, within(page.sums.longWords, node) / total, rows, at, tables);
   }
-  return { rows, hidden, own };
+  return { rows, hidden };
 }
 
-const prose = ({ sums }: Page): number => Math.max(1, sums.longWords.at(-1) ?? 0);
-
-/** A row of what a node hands down. */
-interface Row {
-  readonly rows: Float32Array;
-  readonly at: number;
-}
-
-/** Puts what an element itself is into its row; `share` is its part of the page's prose. */
-function describe(element: Ancestor, classes: Groups, share: number, row: Row, tables: Tables): void {
-  const { rows, at } = row;
-  const near = (NEAR_TAGS as readonly string[]).indexOf(element.tag);
+/** Puts what an element itself is into its row, which begins at `at`; `share` is its part of the page's prose. */
+function describe(element: Ancestor, share: number, rows: Float32Array, at: number, tables: Tables): void {
+  const { tag, tokens, labels } = element;
+  const near = (NEAR_TAGS as readonly string[]).indexOf(tag);
   if (near >= 0) rows[at + near] = 0;
-  for (const group of classes) rows[at + AT_CLASS + group] = 0;
+  put(0, tokens, tables.classes, rows, at + AT_CLASS);
+  put(0, labels, tables.classes, rows, at + AT_CLASS);
   if (element.itemprop?.includes('articlebody')) rows[at + AT_BODY] = 0;
-  if (share < SCOPE_SHARE) scope(element, share, row, tables);
-  if (share >= CONTENT_SHARE && element.tokens.some((token) => tables.content.has(token))) {
+  if (share < SCOPE_SHARE) scope(element, share, rows, at, tables);
+  if (share >= CONTENT_SHARE && tokens.some((token) => tables.content.has(token))) {
     rows[at + AT_CONTENT] = 0;
     rows[at + AT_SHARES + AT_CONTENT_SHARE] = share;
   }
@@ -132,15 +102,23 @@ function describe(element: Ancestor, classes: Groups, share: number, row: Row, t
   if (share < SCOPE_SHARE && rows[at + AT_BRANCH_SHARE] === 0) rows[at + AT_BRANCH_SHARE] = Math.max(share, Number.EPSILON);
 }
 
-function scope(element: Ancestor, share: number, { rows, at }: Row, tables: Tables): void {
-  for (const group of groupsOf(element, tables.scoped)) {
-    rows[at + AT_SCOPED + group] = 0;
-    rows[at + AT_SHARES + group] = share;
+function scope({ tag, tokens, labels }: Ancestor, share: number, rows: Float32Array, at: number, { scoped }: Tables): void {
+  for (const names of [tokens, labels]) {
+    put(0, names, scoped, rows, at + AT_SCOPED);
+    put(share, names, scoped, rows, at + AT_SHARES);
   }
-  const tag = (SCOPED_TAGS as readonly string[]).indexOf(element.tag);
-  if (tag < 0) return;
-  rows[at + AT_SCOPED_TAG + tag] = 0;
-  rows[at + AT_SHARES + SCOPED_NAMES.length + tag] = share;
+  const index = (SCOPED_TAGS as readonly string[]).indexOf(tag);
+  if (index < 0) return;
+  rows[at + AT_SCOPED_TAG + index] = 0;
+  rows[at + AT_SHARES + SCOPED_NAMES.length + index] = share;
+}
+
+/** Puts a value into the columns, from `at` on, of the groups that names stand in. */
+function put(value: number, names: readonly string[], table: TokenTable, rows: Float32Array, at: number): void {
+  for (const name of names) {
+    const groups = table.get(name);
+    if (groups) for (const group of groups) rows[at + group] = value;
+  }
 }
 
 /** Builds the group of what stands above a block. Its token tables are built once. */
@@ -154,23 +132,23 @@ export function ancestorGroup(): Group {
     name: 'above',
     names: [...DISTANCES, ...SHARES, ...OWN],
     fill(page, out) {
-      const { rows, hidden, own } = inherit(page, tables);
+      const { rows, hidden } = inherit(page, tables);
       for (const [i, { block, node }] of page.blocks.entries()) {
         const at = page.nodes[node];
         out.row(i);
         out.copy(rows, node * WIDTH, (node + 1) * WIDTH);
         const tag = (OWN_TAGS as readonly string[]).indexOf(at?.element?.tag ?? '');
         out.put(at?.depth ?? 0, tag < 0 ? OWN_TAGS.length : tag, Number(hidden[node] === true || block.hidden));
-        putGroups(own[node] ?? NO_GROUPS, block.wrappers, out, tables);
+        putOwn(rows, node * WIDTH, block.wrappers, tables, out);
       }
     },
   };
 }
 
-/** The groups of the element that a block stands in, and of the inline elements around its text. */
-function putGroups(own: Groups, wrappers: readonly Ancestor[], out: Cursor, tables: Tables): void {
-  let groups = own;
-  for (const { tokens, labels } of wrappers) groups = withGroups(withGroups(groups, tokens, tables.classes), labels, tables.classes);
-  if (groups.length === 0) out.skip(CLASS_NAMES.length);
-  else for (let group = 0; group < CLASS_NAMES.length; group++) out.add(Number(groups.includes(group)));
+/** Puts whether the element at a place of the rows, or an inline element around a block's text, stands in each group of classes. */
+function putOwn(rows: Float32Array, at: number, wrappers: readonly Ancestor[], { classes }: Tables, out: Cursor): void {
+  const around = wrappers.flatMap(({ tokens, labels }) => [...tokens, ...labels].flatMap((name) => classes.get(name) ?? []));
+  // a distance of zero: the element itself, for the ones above it are further off
+  for (let group = 0; group < CLASS_NAMES.length; group++)
+    out.add(Number(rows[at + AT_CLASS + group] === 0 || (around.length > 0 && around.includes(group))));
 }

@@ -82,14 +82,15 @@ export const containerGroup: Group = {
     'articleLong',
   ],
   fill(page, out) {
-    const { best, main } = findAnchors(page);
+    const anchors = findAnchors(page);
+    const { best } = anchors;
     const total = Math.max(1, page.sums.words.at(-1) ?? 0);
     const depthOfBest = new Map(chain(page, best.index).map((node, i) => [node.index, i] as const));
     const bestShare = within(page.sums.words, best) / total;
     const bestLinks = within(page.sums.links, best) / Math.max(1, within(page.sums.chars, best));
     const known: (Above | undefined)[] = [];
     for (const [i, { node }] of page.blocks.entries()) {
-      const above = known[node] ?? look(chain(page, node), best, main, depthOfBest);
+      const above = known[node] ?? look(page, node, anchors, depthOfBest);
       known[node] = above;
       out.row(i);
       for (let level = 0; level < LEVELS.length; level++) putContainer(page, above.containers[level], out);
@@ -115,23 +116,30 @@ interface Above {
   readonly article: Node | undefined;
 }
 
-function look(above: readonly Node[], best: Node, main: Node, depthOfBest: ReadonlyMap<number, number>): Above {
-  const hop = above.findIndex((container) => depthOfBest.has(container.index));
-  return {
-    containers: above.filter((container) => container.last - container.first > 1).slice(0, LEVELS.length),
-    best: above.includes(best),
-    main: above.includes(main),
-    hops: hop < 0 ? FAR : hop,
-    hopsDown: depthOfBest.get(above[hop]?.index ?? -1) ?? FAR,
-    article: above.find((container) => container.element?.tag === 'article'),
-  };
+function look(page: Page, node: number, { best, main }: Anchors, depthOfBest: ReadonlyMap<number, number>): Above {
+  const containers: Node[] = [];
+  const above = { containers, best: false, main: false, hops: FAR, hopsDown: FAR, article: undefined as Node | undefined };
+  let met = false;
+  let step = 0;
+  for (let at = page.nodes[node]; at; at = page.nodes[at.parent], step++) {
+    if (containers.length < LEVELS.length && at.last - at.first > 1) containers.push(at);
+    if (at === best) above.best = true;
+    if (at === main) above.main = true;
+    if (above.article === undefined && at.element?.tag === 'article') above.article = at;
+    const down = met ? undefined : depthOfBest.get(at.index);
+    if (down === undefined) continue;
+    met = true;
+    above.hops = step;
+    above.hopsDown = down;
+  }
+  return above;
 }
 
 const bound = (count: number): number => Math.max(0, Math.min(COUNT_BOUND, count));
 
 function putContainer(page: Page, node: Node | undefined, out: Cursor): void {
   if (!node) {
-    for (const _ of PER_LEVEL) out.add(0);
+    out.skip(PER_LEVEL.length);
     return;
   }
   const blocks = node.last - node.first;
