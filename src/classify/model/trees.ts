@@ -12,35 +12,40 @@ export interface TreeData {
   readonly right: readonly number[];
 }
 
+/** A node is three numbers side by side, so that a step down looks at one place of the memory: column, value, right child. */
+const NODE = 3;
+
 /** Scores rows of features: gradient-boosted trees, logistic loss (Chen & Guestrin, XGBoost, 2016). */
 export class Trees {
   readonly #base: number;
   readonly #roots: Int32Array;
-  readonly #feature: Int16Array;
-  readonly #value: Float32Array;
-  readonly #right: Int32Array;
+  readonly #nodes: Int32Array;
+  /** The same memory: the second number of a node is no integer. */
+  readonly #values: Float32Array;
 
   constructor(data: TreeData) {
     this.#base = data.base;
-    this.#roots = new Int32Array(data.roots);
-    this.#feature = new Int16Array(data.feature);
-    this.#value = new Float32Array(data.value);
-    this.#right = new Int32Array(data.right);
+    this.#roots = Int32Array.from(data.roots, (root) => root * NODE);
+    this.#nodes = new Int32Array(data.feature.length * NODE);
+    this.#values = new Float32Array(this.#nodes.buffer);
+    for (const [i, column] of data.feature.entries()) {
+      this.#nodes[i * NODE] = column;
+      this.#values[i * NODE + 1] = data.value[i] as number;
+      this.#nodes[i * NODE + 2] = (data.right[i] as number) * NODE;
+    }
   }
 
   /** The logit of the row that begins at `offset` of a row-major matrix. */
   logit(data: Float32Array, offset: number): number {
-    const feature = this.#feature;
-    const value = this.#value;
-    const right = this.#right;
+    const [roots, nodes, values] = [this.#roots, this.#nodes, this.#values];
     // V8 knows no type of a private field: without this it would box the sum of every tree
     let sum = Number(this.#base);
-    for (let t = 0; t < this.#roots.length; t++) {
-      let node = this.#roots[t] as number;
-      for (let column = feature[node] as number; column >= 0; column = feature[node] as number) {
-        node = (data[offset + column] as number) < (value[node] as number) ? node + 1 : (right[node] as number);
+    for (let t = 0; t < roots.length; t++) {
+      let node = roots[t] as number;
+      for (let column = nodes[node] as number; column >= 0; column = nodes[node] as number) {
+        node = (data[offset + column] as number) < (values[node + 1] as number) ? node + NODE : (nodes[node + 2] as number);
       }
-      sum += value[node] as number;
+      sum += values[node + 1] as number;
     }
     return sum;
   }
@@ -51,12 +56,14 @@ export class Trees {
    */
   contributions(data: Float32Array, offset: number): ReadonlyMap<number, number> {
     const means = this.#means();
+    const meanOf = (node: number): number => means[node / NODE] as number;
     const moved = new Map<number, number>();
     for (const root of this.#roots) {
       let node = root;
-      for (let column = this.#feature[node] as number; column >= 0; column = this.#feature[node] as number) {
-        const next = (data[offset + column] as number) < (this.#value[node] as number) ? node + 1 : (this.#right[node] as number);
-        moved.set(column, (moved.get(column) ?? 0) + (means[next] as number) - (means[node] as number));
+      for (let column = this.#nodes[node] as number; column >= 0; column = this.#nodes[node] as number) {
+        const left = (data[offset + column] as number) < (this.#values[node + 1] as number);
+        const next = left ? node + NODE : (this.#nodes[node + 2] as number);
+        moved.set(column, (moved.get(column) ?? 0) + meanOf(next) - meanOf(node));
         node = next;
       }
     }
@@ -65,12 +72,13 @@ export class Trees {
 
   /** Mean leaf below every node; children stand after their parents, so one backward pass does. */
   #means(): Float32Array {
-    const means = new Float32Array(this.#value.length);
-    for (let node = means.length - 1; node >= 0; node--) {
-      means[node] =
-        (this.#feature[node] as number) < 0
-          ? (this.#value[node] as number)
-          : ((means[node + 1] as number) + (means[this.#right[node] as number] as number)) / 2;
+    const means = new Float32Array(this.#nodes.length / NODE);
+    for (let i = means.length - 1; i >= 0; i--) {
+      const node = i * NODE;
+      means[i] =
+        (this.#nodes[node] as number) < 0
+          ? (this.#values[node + 1] as number)
+          : ((means[i + 1] as number) + (means[(this.#nodes[node + 2] as number) / NODE] as number)) / 2;
     }
     return means;
   }
