@@ -52,13 +52,25 @@ function bodyContainment(page: Page, scan: Scan): (words: readonly string[]) => 
   const body = page.document.page?.articleBody;
   const words = body ? scan(body).words : [];
   if (words.length <= BODY_WORDS) return () => -1;
-  const trigrams = new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+  const ids = new Map<string, number>();
+  for (const word of words) if (!ids.has(word)) ids.set(word, ids.size);
+  const known = words.map((word) => ids.get(word) as number);
+  // exact, for no text has 200,000 different words
+  const keyOf = (a: number, b: number, c: number): number => (a * ids.size + b) * ids.size + c;
+  const trigrams = new Set(known.slice(2).map((id, i) => keyOf(known[i] as number, known[i + 1] as number, id)));
   const line = ` ${words.join(' ')} `;
   return (own) => {
     if (own.length === 0) return 0;
     if (own.length < 3) return Number(line.includes(` ${own.join(' ')} `));
     let hits = 0;
-    for (let i = 2; i < own.length; i++) if (trigrams.has(`${own[i - 2]} ${own[i - 1]} ${own[i]}`)) hits++;
+    let a = ids.get(own[0] ?? '') ?? -1;
+    let b = ids.get(own[1] ?? '') ?? -1;
+    for (let i = 2; i < own.length; i++) {
+      const c = ids.get(own[i] as string) ?? -1;
+      if (a >= 0 && b >= 0 && c >= 0 && trigrams.has(keyOf(a, b, c))) hits++;
+      a = b;
+      b = c;
+    }
     return hits / (own.length - 2);
   };
 }
