@@ -73,6 +73,7 @@ function roleOf(text: string, last: number, start: number, end: number): FoundDa
 
 function lastIndex(text: string, { phrases, pattern }: RolePattern): number {
   let index = -1;
+  if (text === '') return index;
   // the pattern is long, and most dates stand beside none of the phrases
   if (!phrases.some((phrase) => text.includes(phrase))) return index;
   for (const match of text.matchAll(pattern.in(text))) index = match.index;
