@@ -8,5 +8,11 @@ export function words(text: string): string[] {
 
 /** True where the text has a letter or a digit in any script. */
 export function hasWord(text: string): boolean {
-  return LETTER_OR_DIGIT.test(text);
+  return beginsInLatin(text) || LETTER_OR_DIGIT.test(text);
+}
+
+/** What nearly every text does, told without an expression. */
+function beginsInLatin(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
 }

@@ -26,7 +26,7 @@ describe('words', () => {
 
 describe('hasWord', () => {
   test('is true for a letter or a digit of any script', () => {
-    expect(['a', '7', 'é', '字', '٣'].map(hasWord)).toEqual([true, true, true, true, true]);
+    expect(['a', 'Z', '7', 'é', '字', '٣', '— a'].map(hasWord)).toEqual([true, true, true, true, true, true, true]);
   });
 
   test('is false for symbols and white space', () => {
