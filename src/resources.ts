@@ -1,7 +1,7 @@
 import { type Classifier, createClassifier } from './classify/classify.ts';
 import type { WeightOptions } from './classify/model/load.ts';
-import { sigmoid, type TreeData, Trees } from './classify/model/trees.ts';
-import type { ScoreSigner } from './metadata/evidence.ts';
+import { createScore, type ScorerWeights } from './classify/model/scorer.ts';
+import type { Score } from './model/measures.ts';
 import type { FormatName } from './model/source.ts';
 import { READERS } from './readers/index.ts';
 import type { Read } from './readers/reader.ts';
@@ -18,13 +18,7 @@ export interface Resources {
   /** Names of publications by registrable domain or host. */
   readonly publications: ReadonlyMap<string, string>;
   /** Tells who signed an article; null where neither pages nor scrapes are read, or rules alone judge. */
-  readonly scoreSigner: ScoreSigner | null;
-}
-
-/** A weight file for those who may have signed an article: trees over measures, which it names in column order. */
-export interface SignerWeights {
-  readonly features: readonly string[];
-  readonly trees: TreeData;
+  readonly scoreSigner: Score | null;
 }
 
 /** What to load; everything, and the built-in rules, by default. */
@@ -37,7 +31,7 @@ export interface LoadOptions {
   /** Domain → name pairs that go before the built-in ones. */
   readonly publications?: Readonly<Record<string, string>>;
   /** Weights to judge with in place of the built-in ones; null for rules alone. */
-  readonly weights?: WeightOptions & { readonly signers?: SignerWeights | null };
+  readonly weights?: WeightOptions & { readonly signers?: ScorerWeights | null };
 }
 
 /** Loads what the named formats need, and nothing else. */
@@ -57,16 +51,7 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
 }
 
 /** A scorer with the built-in weights where none are given, none where they are null. */
-async function signerScorer(given: SignerWeights | null | undefined): Promise<ScoreSigner | null> {
+async function signerScorer(given: ScorerWeights | null | undefined): Promise<Score | null> {
   const weights = given === undefined ? (await import('./metadata/data/signers.json', { with: { type: 'json' } })).default : given;
-  if (weights === null) return null;
-  const trees = new Trees(weights.trees);
-  return (measures) => {
-    const row = Float32Array.from(weights.features, (name) => measures[name] ?? missing(name));
-    return sigmoid(trees.logit(row, 0));
-  };
-}
-
-function missing(name: string): never {
-  throw new Error(`the weights of signers look at “${name}”, which nothing measures: train them again (see test/quality/README.md)`);
+  return weights && createScore(weights);
 }

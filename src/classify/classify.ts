@@ -81,7 +81,7 @@ function judgeBlocks(page: Page, { classifier, explain = false }: ClassifyInputs
   const alone = final || (world === 'scrape' && !hasFurniture(page, named));
   const model = alone ? null : loaded;
   const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, alone ? 'post' : world, spoken);
-  const subjects = locate(unplaced, page, region);
+  const subjects = locate(unplaced, page, region, classifier.models.headline);
 
   const placed = place(document, page, region);
   const ruled = applyRules(final ? classifier.selections.final : classifier.selections.block, subjects, placed, matcher);

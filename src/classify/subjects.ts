@@ -1,9 +1,10 @@
 import type { Ancestor } from '../model/block.ts';
 import type { Document } from '../model/document.ts';
+import type { Score } from '../model/measures.ts';
 import type { Side, Subject, World } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, opening } from '../text/language.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from './headline/choose.ts';
 import { type Page, type Scored, within } from './model/page.ts';
 import { endsSentence } from './model/scan.ts';
 import type { Region } from './region/region.ts';
@@ -68,10 +69,10 @@ export function createSubjects(page: Page, world: World): Unplaced {
   return subjects;
 }
 
-/** Tells the subjects where they stand, once the region is known. */
-export function locate(subjects: Unplaced, page: Page, region: Region): Subjects {
+/** Tells the subjects where they stand, once the region is known; `score` tells the headline of a scrape. */
+export function locate(subjects: Unplaced, page: Page, region: Region, score: Score | null): Subjects {
   const titled = page.document.claims.some((claim) => claim.field === 'title');
-  const headline = subjects[0]?.world === 'scrape' && !titled ? headlineOf(page, region) : -1;
+  const headline = subjects[0]?.world === 'scrape' && !titled ? headlineOf(page, region, score) : -1;
   const near = nearElements(page, region);
   for (const [index, subject] of subjects.entries()) {
     subject.headline = index === headline;

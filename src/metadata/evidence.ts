@@ -2,6 +2,7 @@ import type { Resolution } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Claim, FieldName } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { Score } from '../model/measures.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { keyRank } from './header.ts';
 import { PRECEDENCE } from './precedence.ts';
@@ -19,14 +20,8 @@ export interface Evidence {
   /** The caller's address for the document. */
   readonly address: string | null;
   /** Tells who signed a scrape; null for rules alone. */
-  readonly scoreSigner: ScoreSigner | null;
+  readonly scoreSigner: Score | null;
 }
-
-/** What is known of somebody who may have signed a scrape, by name. */
-export type Measures = Readonly<Record<string, number>>;
-
-/** How likely it is that measures are those of the line that an article is signed with, 0 to 1. */
-export type ScoreSigner = (measures: Measures) => number;
 
 /** A shorter paragraph may stand below the text: a byline, a date, a note. */
 const PROSE = 80;

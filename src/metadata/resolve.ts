@@ -3,12 +3,13 @@ import { type Metadata, type Provenance, type Resolution, SCHEMA } from '../mode
 import type { Block } from '../model/block.ts';
 import type { FieldName } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { Score } from '../model/measures.ts';
 import type { Message } from '../model/message.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { parseDate } from '../text/dates.ts';
 import { collapse } from '../text/space.ts';
 import { hostOf } from './addresses.ts';
-import { type Check, choose, type Evidence, ranked, resolutionOf, type ScoreSigner } from './evidence.ts';
+import { type Check, choose, type Evidence, ranked, resolutionOf } from './evidence.ts';
 import { extraOf } from './extra.ts';
 import { resolveFeed, resolvePublisher, resolveSite, resolveUrl, siteNames } from './fields/address.ts';
 import { resolveAuthors } from './fields/authors.ts';
@@ -27,7 +28,7 @@ import { countWords } from './words.ts';
 export interface ResolveInputs {
   readonly publications: ReadonlyMap<string, string>;
   /** Tells who signed a scrape; without it, rules alone do. */
-  readonly scoreSigner?: ScoreSigner | null;
+  readonly scoreSigner?: Score | null;
   /** The caller's address for the document. */
   readonly url?: string;
 }

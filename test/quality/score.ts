@@ -15,14 +15,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Weights } from '../../src/classify/model/model.ts';
-import type { SignerWeights } from '../../src/resources.ts';
+import type { ScorerWeights } from '../../src/classify/model/scorer.ts';
 import { type Clean, clean, cleaner } from '../cases/pipeline.ts';
 import { type Floor, floorOf, raised, readFloors, shortfalls, writeFloors } from './gate.ts';
 import { chosenSets, everyNth, findHarness, type Harness, type HarnessDocument, type Summary } from './harness.ts';
 import { type Field, standingOf } from './standing.ts';
+import { trainChoice } from './train/choices.ts';
 import { corpusDigest, FOLDS, foldOf, siteOf } from './train/corpus.ts';
-import { setsOf, trainWeights } from './train/shape.ts';
-import { trainSigners } from './train/signers.ts';
+import { HEADLINE } from './train/headline.ts';
+import { dumps, trainWeights } from './train/shape.ts';
+import { SIGNERS } from './train/signers.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -79,7 +81,7 @@ function row(set: string, summary: Summary, onHolding: readonly number[]): strin
 }
 
 /** Weights of one fold, null where they were not made. */
-function foldWeights<T>(dir: string, model: 'page' | 'text' | 'signers', fold: number): T | null {
+function foldWeights<T>(dir: string, model: 'page' | 'text' | 'headline' | 'signers', fold: number): T | null {
   const file = join(dir, `${model}.fold${fold}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
@@ -89,11 +91,8 @@ async function trainFolds(corpora: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'folds-'));
   await trainWeights('pages', corpora, join(dir, 'page.json'), { foldsAlone: true });
   await trainWeights('text', corpora, join(dir, 'text.json'), { foldsAlone: true });
-  await trainSigners(
-    corpora,
-    join(dir, 'signers.json'),
-    setsOf('text').filter((set) => set.startsWith('text:')),
-  );
+  await trainChoice(HEADLINE, corpora, join(dir, 'headline.json'), dumps());
+  await trainChoice(SIGNERS, corpora, join(dir, 'signers.json'), dumps());
   console.error(`weights by fold: ${dir}`);
   return dir;
 }
@@ -101,7 +100,7 @@ async function trainFolds(corpora: string): Promise<string> {
 /** The cleaner that may judge a document: one, or one for each fold. */
 async function chooseCleaner(folds: string | undefined): Promise<(document: HarnessDocument) => Clean> {
   if (values['rules-alone']) {
-    const alone = await cleaner({ weights: { page: null, text: null, signers: null } });
+    const alone = await cleaner({ weights: { page: null, text: null, headline: null, signers: null } });
     return () => alone;
   }
   if (folds === undefined) return () => clean;
@@ -111,7 +110,8 @@ async function chooseCleaner(folds: string | undefined): Promise<(document: Harn
         weights: {
           page: foldWeights<Weights>(folds, 'page', fold),
           text: foldWeights<Weights>(folds, 'text', fold),
-          signers: foldWeights<SignerWeights>(folds, 'signers', fold),
+          headline: foldWeights<ScorerWeights>(folds, 'headline', fold),
+          signers: foldWeights<ScorerWeights>(folds, 'signers', fold),
         },
       }),
     ),

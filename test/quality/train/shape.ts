@@ -25,13 +25,16 @@ const DUMPS = ['chromium', 'bs4-newline', 'html-text', 'inscriptis', 'lynx', 'w3
 /** What a model is trained for: pages and posts, or text. */
 export type Shape = 'pages' | 'text';
 
+const PAGES = SETS.map((set) => set.replace('-article', ''));
+
 /** Names of the harness's sets that a model is trained on. */
 export function setsOf(shape: Shape): string[] {
-  const pages = SETS.map((set) => set.replace('-article', ''));
-  if (shape === 'pages') return [...SETS, ...pages.map((set) => `posts:${set}`)];
-  const dumps = pages.flatMap((set) => DUMPS.filter((dump) => set !== 'atf' || dump !== 'inscriptis').map((dump) => `text:${set}/${dump}`));
-  return [...dumps, ...SETS.map((set) => `bare:${set}`)];
+  return shape === 'pages' ? [...SETS, ...PAGES.map((set) => `posts:${set}`)] : [...dumps(), ...SETS.map((set) => `bare:${set}`)];
 }
+
+/** Names of the harness's sets of dumps. */
+export const dumps = (): string[] =>
+  PAGES.flatMap((set) => DUMPS.filter((dump) => set !== 'atf' || dump !== 'inscriptis').map((dump) => `text:${set}/${dump}`));
 
 /** Reads one corpus document as the product would. */
 function readGold(gold: GoldDocument, resources: Resources): Document {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
-import { type Evidence, headlineIn, lastParagraph, type ScoreSigner } from '../../evidence.ts';
+import type { Score } from '../../../model/measures.ts';
+import { type Evidence, headlineIn, lastParagraph } from '../../evidence.ts';
 import { type Signer, signersIn } from './find.ts';
 import { measureSigners } from './measures.ts';
 
@@ -13,7 +14,7 @@ const LEAST = { scrape: 0.3, page: 0.6 };
 const AROUND = { above: 4, below: 16, after: 8 };
 
 /** Who most likely signed an article; null where nobody is likely enough. `ruled` are the names that rules chose. */
-export function chooseSigner(evidence: Evidence, ruled: readonly string[], score: ScoreSigner): Signer | null {
+export function chooseSigner(evidence: Evidence, ruled: readonly string[], score: Score): Signer | null {
   const { blocks, format } = evidence.document;
   const signers = signersIn(blocks, format === 'text' ? blocks : aroundArticle(evidence));
   if (signers.length === 0) return null;

@@ -1,5 +1,6 @@
+import type { Measures } from '../../../model/measures.ts';
 import { startsWithGivenName } from '../../../text/names-given.ts';
-import { type Evidence, headlineIn, lastParagraph, type Measures } from '../../evidence.ts';
+import { type Evidence, headlineIn, lastParagraph } from '../../evidence.ts';
 import { loose } from '../../strings.ts';
 import { BARE_MARK, isDated, MAX_LINE, OTHER_ROLE, REPLY } from '../byline-lines.ts';
 import type { Signer } from './find.ts';

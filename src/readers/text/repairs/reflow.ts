@@ -1,5 +1,5 @@
 import { hasWord } from '../../../text/words.ts';
-import { Joiner, type Line } from '../line.ts';
+import { columns, Joiner, type Line } from '../line.ts';
 import { atxMark, isLoneBullet, numberMark, startsMarkdownBlock } from '../patterns.ts';
 import type { Style } from '../style.ts';
 import { isFull } from '../wrap.ts';
@@ -47,12 +47,16 @@ function standsApart(first: Line, last: Line, line: Line): boolean {
   return line.bullet > 0 || isLoneBullet(line.text) || isRule(line.text) || isRule(last.text);
 }
 
-/** Stands below the paragraph, hangs below the item's text, or follows the indented first line of a paragraph. */
-function isAligned({ first, size }: Joiner, line: Line): boolean {
+/** Stands below the paragraph, hangs below the item's text, follows the indented first line of a paragraph, or is centred as the line above is. */
+function isAligned({ first, last, size }: Joiner, line: Line): boolean {
   const step = line.indent - first.indent;
   const item = first.bullet > 0 || numberMark(first.text) !== null;
-  return Math.abs(step) <= STEP || (item && step >= 0 && step <= HANGING) || (size === 1 && step < 0);
+  return Math.abs(step) <= STEP || (item && step >= 0 && step <= HANGING) || (size === 1 && step < 0) || isCentred(last, line);
 }
+
+/** True where two lines have one middle, give or take half a column each: lynx centres headlines. */
+const isCentred = (above: Line, below: Line): boolean => Math.abs(middleOf(above) - middleOf(below)) <= 1;
+const middleOf = ({ indent, text }: Line): number => indent + columns(text) / 2;
 
 /** An item with the number after the open one's. */
 function nextNumber(first: Line, line: Line): boolean {

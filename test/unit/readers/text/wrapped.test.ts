@@ -41,6 +41,15 @@ describe('text broken at a fixed column', () => {
     expect(outline(wrap(FIRST, 72))).toEqual([`paragraph: ${FIRST}`]);
   });
 
+  it('joins the lines of a centred headline, and no others that stand apart', () => {
+    const centred = (line: string): string => ' '.repeat(Math.floor((80 - line.length) / 2)) + line;
+    const [long, rest] = ['Night ferry of Nordhavn stays for two more years after the town has sat up for', 'its nurses and bakers'];
+    const dump = (below: string): string =>
+      `   Menu\n\n${centred(long)}\n${below}\n\n${wrap(FIRST, 76, '   ')}\n\n${wrap(SECOND, 76, '   ')}`;
+    expect(outline(dump(centred(rest)))).toContain(`heading: ${long} ${rest}`);
+    expect(outline(dump(`${' '.repeat(50)}${rest}`))).not.toContain(`heading: ${long} ${rest}`);
+  });
+
   it('keeps short lines apart', () => {
     const dump = `   Sign in\n   Menu\n   Nordhavn Post\n\n${wrap(FIRST, 74, '   ')}\n\n   Share\n   Print\n${wrap(SECOND, 74, '   ')}\n   Read on\n`;
     expect(outline(dump)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../cases/pipeline.ts';
+import { clean, cleaner } from '../../../cases/pipeline.ts';
 
 const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Sign in', 'Subscribe'];
 const BODY = [
@@ -30,11 +30,24 @@ const HEADS: readonly (readonly [what: string, head: readonly string[], title: s
     HEADLINE,
   ],
   ['below its section', ['Local', HEADLINE, 'By Jane Roe'], HEADLINE],
+  ['below a trail that ends with it', [`Home / Local / ${HEADLINE}`, HEADLINE, 'By Jane Roe'], HEADLINE],
+  [
+    'where it has abbreviations and a question',
+    ['Did Cllr. J. Roe know? Old bridge of Oldney will close'],
+    'Did Cllr. J. Roe know? Old bridge of Oldney will close',
+  ],
 ];
 
 describe('the headline of a scrape', () => {
   test.each(HEADS)('is found %s', (_what, head, title) => {
     expect(titleOf(head)).toBe(title);
+  });
+
+  test('is, without weights, the line above the article that shares most words with it', async () => {
+    const alone = await cleaner({ weights: { page: null, text: null, headline: null, signers: null } });
+    const title = (...head: string[]) => alone([...head, ...BODY].join('\n\n'), 'scrape.txt').article.metadata.title;
+    expect(title('Ten recipes for spring', HEADLINE, 'Cooking with herbs')).toBe(HEADLINE);
+    expect(title('Ten recipes for spring', 'Cooking with herbs')).toBe(null);
   });
 
   test('is none of the lines of a menu', () => {
