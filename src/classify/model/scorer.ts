@@ -11,7 +11,8 @@ export interface ScorerWeights {
 export function createScore({ features, trees }: ScorerWeights): Score {
   const ensemble = new Trees(trees);
   return (measures) => {
-    const row = Float32Array.from(features, (name) => measures[name] ?? missing(name));
+    const row = new Float32Array(features.length);
+    for (const [column, name] of features.entries()) row[column] = measures[name] ?? missing(name);
     return sigmoid(ensemble.logit(row, 0));
   };
 }

@@ -19,12 +19,10 @@ const READING_TIME = /\bmin(?:ute)?s?\b.{0,6}read|reading time/i;
 /** Measures all signers of a scrape: how their lines are written, where they stand, what stands beside them, and who else there is. `ruled` are the names that rules chose. */
 export function measureSigners(signers: readonly Signer[], evidence: Evidence, ruled: readonly string[]): readonly Measures[] {
   const around = lookAround(signers, evidence, ruled);
-  return signers.map((signer) => ({
-    ...writing(signer),
-    ...standing(signer, around),
-    ...neighbours(signer, around),
-    ...mentions(signer, around),
-  }));
+  // spread into one literal, so many keys take forty times as long
+  return signers.map((signer) =>
+    Object.assign(writing(signer), standing(signer, around), neighbours(signer, around), mentions(signer, around)),
+  );
 }
 
 interface Surroundings {
