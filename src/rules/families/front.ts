@@ -149,14 +149,24 @@ export const FRONT: readonly Rule[] = [
       at: { start: 5, end: 6 },
       test: (subject) => (subject.side !== 'inside' || subject.fromStart === 0 ? (nameLine(subject.block.text)?.join(', ') ?? null) : null),
     },
-    unless: [{ capitals: true }, { linkDensity: { min: 0.9 }, kind: ['item'] }],
+    unless: [
+      { capitals: true },
+      { linkDensity: { min: 0.9 }, kind: ['item'] },
+      // a list of which not every item names somebody is the article's
+      { kind: ['item'], beside: { kind: ['item'], test: ({ block }) => (nameLine(block.text) === null ? 'no name' : null) } },
+    ],
     yields: [{ field: 'authors', read: names }],
     examples: {
       hit: [
+        '@text\nThe old bridge will close\n…\n…\n- Jane Roe\n> - Karl Weber',
         '@text\nThe old bridge will close\n…\n…\nRelated topics\n> Jane Roe and Karl Weber',
         '@text\nThe old bridge will close\n> Jane Roe\n…\n…',
       ],
-      miss: ['@text\nThe old bridge will close\n> Breaking News\n…\n…', '…\n…\n> Jane Roe\n…\n…'],
+      miss: [
+        '@text\nThe old bridge will close\n> Breaking News\n…\n…',
+        '…\n…\n> Jane Roe\n…\n…',
+        '@text\nThe old bridge will close\n…\n…\n- Corvina\n> - Old Tern\n- Ida',
+      ],
     },
   },
   {

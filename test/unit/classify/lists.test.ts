@@ -22,3 +22,16 @@ it('a menu of which the model takes one line for text goes all the same', () => 
   const { article } = clean(readFileSync(path), path);
   expect(article.blocks.map(({ text }) => text)).not.toContain('Village buses to lose Sunday service');
 });
+
+it('a list of names at the end of a scrape is the article’s, as a line announces, and nobody in it signs', () => {
+  const prose = 'The harbour gate opened on Saturday, and forty boats that had waited in the outer basin went through before noon. '.repeat(
+    2,
+  );
+  const boats = ['Ebba', 'Corvina', 'Gull II', 'Old Tern', 'Ida', 'Mabel'];
+  const top = ['Home', 'News', 'Subscribe', 'Log in', '', 'Harbour gate opens for the summer', '', 'By Ottavia Renn', ''];
+  const end = ['', 'Related stories', "Salt prices: a bakers' war", 'Sign up for our newsletter'];
+  const lines = [...top, prose, '', prose, '', 'These went through first:', '', ...boats.map((boat) => `- ${boat}`), ...end];
+  const { article } = clean(lines.join('\n'), 'gate.txt');
+  expect(article.blocks.map(({ text }) => text).slice(-7)).toEqual(['These went through first:', ...boats]);
+  expect(article.metadata.authors).toEqual(['Ottavia Renn']);
+});
