@@ -74,7 +74,7 @@ function decideAll(evidence: Evidence, words: number) {
   const title = resolveTitle(evidence, names);
   const description = resolveDescription(evidence, title.value, names);
   const authorship = resolveAuthors(evidence, names, title.value);
-  const section = resolveSection(evidence, names, url.value);
+  const section = resolveSection(evidence, title.value, names, url.value);
   return {
     url,
     site,

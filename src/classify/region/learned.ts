@@ -126,11 +126,17 @@ const ANNOUNCING_WORDS = 5;
 function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
   const scrape = page.document.format === 'text' && !page.document.header;
   const post = page.document.page?.fragment === true || page.document.header !== null;
-  const lists = new Map<number, { items: number; linked: number; selected: number; announced: number }>();
+  const lists = new Map<number, { items: number; linked: number; selected: number; announced: number; label: boolean }>();
   for (const [i, { block, inline }] of page.blocks.entries()) {
     for (const { kind, id } of block.place.containers) {
       if (kind !== 'list') continue;
-      const list = lists.get(id) ?? { items: 0, linked: 0, selected: 0, announced: announcing(page, selected, i) };
+      const list = lists.get(id) ?? {
+        items: 0,
+        linked: 0,
+        selected: 0,
+        announced: announcing(page, selected, i),
+        label: isBold(page.blocks[i - 1]),
+      };
       list.items++;
       if (inline.links > 0) list.linked++;
       if (selected[i]) list.selected++;
@@ -138,9 +144,9 @@ function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number
     }
   }
   return new Set(
-    [...lists].flatMap(([id, { items, linked, selected: some, announced }]) => {
+    [...lists].flatMap(([id, { items, linked, selected: some, announced, label }]) => {
       const least = (scrape ? ITEMS.scrape : ITEMS.page) * items;
-      const whole = linked === 0 ? announced > 0 || some >= least : post && announced >= ANNOUNCING_WORDS;
+      const whole = linked === 0 ? announced > 0 || some >= least : post && announced >= ANNOUNCING_WORDS && !label;
       return whole ? [id] : [];
     }),
   );
@@ -149,6 +155,9 @@ function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number
 /** Words of the line of the body, ending in a colon, right below which a block stands; 0 for any other block. */
 const announcing = ({ blocks }: Page, selected: readonly boolean[], i: number): number =>
   selected[i - 1] === true && blocks[i - 1]?.text.end === ENDS_IN_COLON ? (blocks[i - 1]?.words ?? 0) : 0;
+
+/** An author who announces links does so in plain words; a line in bold above them is the publisher's label. */
+const isBold = (line: Scored | undefined): boolean => line !== undefined && line.inline.boldChars >= line.inline.chars;
 
 /** True for blocks of one element, or of two that stand in one. */
 function areSiblings(nodes: readonly Node[], a: Scored, b: Scored): boolean {

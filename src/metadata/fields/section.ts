@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { Expression } from '../../text/expression.ts';
+import { dice } from '../../text/likeness.ts';
 import { isAddress } from '../addresses.ts';
 import { GENERIC_PARTS, NO_SECTION, SECTIONS } from '../data/sections.ts';
 import { choose, type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
@@ -14,13 +15,22 @@ const MAX_TAG = 100;
 /** From so many on, tags that are all single words of the title were cut from it; two may be chance. */
 const CUT_FROM_TITLE = 3;
 
+/** A trail ends in the page itself: a station of so many words, so like the title, is no section. */
+const LIKE_TITLE = { words: 3, share: 0.6 };
+
 /** World, Politics …: what header, page or breadcrumb say, else the address, else the text. */
-export function resolveSection(evidence: Evidence, names: readonly string[], url: string | null): Decision<string | null> {
+export function resolveSection(
+  evidence: Evidence,
+  title: string | null,
+  names: readonly string[],
+  url: string | null,
+): Decision<string | null> {
   const claims = ranked(evidence, 'section');
   const path = sectionOfPath(url);
   const address: Claim[] = path === null ? [] : [{ field: 'section', value: path, from: 'url', key: 'path', span: null, block: null }];
   const text = claims.filter((claim) => claim.from === 'text');
-  return choose([...claims.filter((claim) => claim.from !== 'text'), ...address, ...text], (value) => {
+  const headline = new Set(loose(title ?? '').split(' '));
+  return choose([...claims.filter((claim) => claim.from !== 'text'), ...address, ...text], (value, { from }) => {
     const label =
       cleanText(value)
         .replace(/^#/, '')
@@ -30,17 +40,23 @@ export function resolveSection(evidence: Evidence, names: readonly string[], url
     if (NO_SECTION.has(loose(section))) return { reason: 'what everything is filed under' };
     if (nameAsHost(section) !== null || isAddress(section)) return { reason: 'a host' };
     if (names.some((name) => loose(name) === loose(section))) return { reason: 'the name of the site' };
+    const words = new Set(loose(section).split(' '));
+    if (from === 'breadcrumb' && words.size >= LIKE_TITLE.words && dice(words, headline) >= LIKE_TITLE.share)
+      return { reason: 'the title' };
     return { value: section };
   });
 }
 
+/** What a company's site has below the country that it speaks to (`/us/blog/…`), and no newspaper below its section. */
+const COMPANY_PARTS = /^(?:blogs?|learn|resources?|support|shop|store|products?|company)$/i;
+
 function sectionOfPath(url: string | null): string | null {
   if (url === null) return null;
   const parts = new URL(url).pathname.split('/').slice(1, -1);
-  for (const part of parts.slice(0, 3)) {
+  for (const [i, part] of parts.slice(0, 3).entries()) {
     const slug = part.toLowerCase();
     const section = SECTIONS[slug];
-    if (section !== undefined) return section;
+    if (section !== undefined && !(slug.length === 2 && COMPANY_PARTS.test(parts[i + 1] ?? ''))) return section;
     if (!GENERIC_PARTS.has(slug) && !/^[a-z]{2}(?:-[a-z]{2})?$/.test(slug)) return null;
   }
   return null;

@@ -35,3 +35,14 @@ it('a list of names at the end of a scrape is the article’s, as a line announc
   expect(article.blocks.map(({ text }) => text).slice(-7)).toEqual(['These went through first:', ...boats]);
   expect(article.metadata.authors).toEqual(['Ottavia Renn']);
 });
+
+it('links under a line in bold are the publisher’s, however long the line is', () => {
+  const prose =
+    '<p>The harbour gate opened on Saturday, and forty boats that had waited in the outer basin went through it before noon.</p>\n';
+  const links = ['The keeper who would not come down', "Salt prices: a bakers' war", 'Geese on the radar'];
+  const items = links.map((text, i) => `<li><a href="https://skarn.example/${i}">${text}</a></li>`).join('');
+  const post = (lead: string): string => `---\ntitle: Gate\n---\n${prose.repeat(4)}<p>${lead}</p>\n<ul>${items}</ul>\n${prose}${prose}`;
+  const texts = (lead: string): string[] => clean(post(lead), 'gate.html').article.blocks.map(({ text }) => text);
+  expect(texts('<strong>What opens a gate? Our writers explore:</strong>')).not.toContain(links[0]);
+  expect(texts('Three things that we wrote about gates before:')).toEqual(expect.arrayContaining(links));
+});
