@@ -21,8 +21,7 @@ export function loadProgram(): Loaded {
   const file = codeFile(process.env);
   const stamp = stampOf(filename);
   const kept = readCode(file, stamp);
-  // The build writes ASCII.
-  const source = readFileSync(filename, 'latin1');
+  const source = readFileSync(filename, 'utf8');
   const script = new Script(`(function(exports,require,module,__filename){${source}\n})`, {
     filename,
     ...(kept && { cachedData: kept.data }),
