@@ -1,5 +1,5 @@
 import { type Classifier, createClassifier } from './classify/classify.ts';
-import type { WeightOptions } from './classify/model/load.ts';
+import { chosenWeights, type WeightOptions } from './classify/model/load.ts';
 import { createScore, type ScorerWeights } from './classify/model/scorer.ts';
 import type { Score } from './model/measures.ts';
 import type { FormatName } from './model/source.ts';
@@ -52,6 +52,6 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
 
 /** A scorer with the built-in weights where none are given, none where they are null. */
 async function signerScorer(given: ScorerWeights | null | undefined): Promise<Score | null> {
-  const weights = given === undefined ? (await import('./metadata/data/signers.json', { with: { type: 'json' } })).default : given;
+  const weights = await chosenWeights(given, () => import('./metadata/data/signers.json', { with: { type: 'json' } }));
   return weights && createScore(weights);
 }

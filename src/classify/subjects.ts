@@ -5,6 +5,7 @@ import type { Side, Subject, World } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, opening } from '../text/language.ts';
 import { headlineOf } from './headline/choose.ts';
+import { isBold } from './model/inlines.ts';
 import { type Page, type Scored, within } from './model/page.ts';
 import { endsSentence } from './model/scan.ts';
 import type { Region } from './region/region.ts';
@@ -47,7 +48,7 @@ export function createSubjects(page: Page, world: World): Unplaced {
       commas: text.commas,
       sentence: endsSentence(text),
       capitals: isCapitals(scored),
-      strong: inline.chars > 0 && inline.boldChars >= inline.chars,
+      strong: isBold(inline),
       prose: long,
       titleSimilarity: similarity.of(scored, line),
       headline: false,

@@ -1,4 +1,4 @@
-import { Beginnings } from '../text/beginnings.ts';
+import { WordMap } from '../text/beginnings.ts';
 import { fold } from '../text/fold.ts';
 import type { Condition, Phrases } from './rule.ts';
 
@@ -64,16 +64,13 @@ function phrasesOf(groups: Phrases): readonly string[] {
 /** Finds the phrases of many lists in a text with one look at each of its words. */
 export class PhraseIndex {
   readonly #atStart: ReadonlyMap<string, readonly Entry[]>;
-  readonly #byFirstWord: ReadonlyMap<string, readonly Entry[]>;
-  /** Of the first words. */
-  readonly #beginnings = new Beginnings();
+  readonly #byFirstWord: WordMap<readonly Entry[]>;
   readonly #unspaced: readonly Entry[];
 
   constructor({ atStart, anywhere, unspaced }: PhraseTable) {
     this.#atStart = new Map(atStart);
-    this.#byFirstWord = new Map(anywhere);
+    this.#byFirstWord = new WordMap(anywhere);
     this.#unspaced = unspaced;
-    for (const [word] of anywhere) this.#beginnings.add(word);
   }
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
@@ -82,7 +79,7 @@ export class PhraseIndex {
     let hits = look(null, this.#atStart.get(line.slice(0, first)), line, 0);
     for (let at = 0; at < line.length; ) {
       const end = at === 0 ? first : endOfWord(line, at);
-      const entries = this.#beginnings.mayHave(line, at, end) ? this.#byFirstWord.get(line.slice(at, end)) : undefined;
+      const entries = this.#byFirstWord.get(line, at, end);
       if (entries) hits = look(hits, entries, line, at);
       at = end + 1;
     }

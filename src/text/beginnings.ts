@@ -18,6 +18,22 @@ export class Beginnings {
   }
 }
 
+/** Values by word, for looking up the words of texts one after the other. */
+export class WordMap<V> {
+  readonly #values: ReadonlyMap<string, V>;
+  readonly #beginnings = new Beginnings();
+
+  constructor(values: Iterable<readonly [string, V]>) {
+    this.#values = new Map(values);
+    for (const word of this.#values.keys()) this.#beginnings.add(word);
+  }
+
+  /** The value of a word, which may stand between two places of a text. */
+  get(text: string, from = 0, to = text.length): V | undefined {
+    return this.#beginnings.mayHave(text, from, to) ? this.#values.get(text.slice(from, to)) : undefined;
+  }
+}
+
 function beginning(text: string, from: number, to: number): number {
   const second = from + 1 < to ? text.charCodeAt(from + 1) : 0;
   const third = from + 2 < to ? text.charCodeAt(from + 2) : 0;

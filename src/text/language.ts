@@ -1,4 +1,4 @@
-import { Beginnings } from './beginnings.ts';
+import { WordMap } from './beginnings.ts';
 import { Expression } from './expression.ts';
 import { lazy } from './lazy.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -12,21 +12,12 @@ export interface DetectedLanguage {
 }
 
 /** The languages of every stop word. */
-interface StopWords {
-  readonly languagesOf: ReadonlyMap<string, readonly string[]>;
-  readonly beginnings: Beginnings;
-}
-
-const KNOWN = lazy((): StopWords => {
-  const languagesOf = new Map<string, string[]>();
-  const beginnings = new Beginnings();
+const LANGUAGES_OF = lazy((): WordMap<readonly string[]> => {
+  const map = new Map<string, string[]>();
   for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of new Set(list.split(' '))) {
-      languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-      beginnings.add(word);
-    }
+    for (const word of new Set(list.split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
   }
-  return { languagesOf, beginnings };
+  return new WordMap(map);
 });
 
 /** Scripts that one language, or a few, write in. Order matters only for equal counts. */
@@ -113,11 +104,11 @@ function eastAsian(counts: readonly { languages: readonly string[]; n: number }[
 
 /** The candidate (any Latin language by default) with the most stop words; words that few languages share count more. */
 function byStopWords(sample: string, candidates: readonly string[] | null): DetectedLanguage {
-  const { languagesOf, beginnings } = KNOWN();
+  const languagesOf = LANGUAGES_OF();
   const scores = new Map<string, number>();
   const tokens = sample.match(WORD) ?? [];
   for (const token of tokens) {
-    const listed = beginnings.mayHave(token, 0, token.length) ? languagesOf.get(token) : undefined;
+    const listed = languagesOf.get(token);
     if (!listed) continue;
     const languages = candidates ? listed.filter((language) => candidates.includes(language)) : listed;
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
@@ -134,8 +125,8 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
 /** Share of the words, given in lower case, that are stop words of any known language, 0 to 1: prose has a third or more, labels few. */
 export function stopWordShare(words: readonly string[]): number {
   if (words.length === 0) return 0;
-  const { languagesOf, beginnings } = KNOWN();
+  const languagesOf = LANGUAGES_OF();
   let hits = 0;
-  for (const word of words) if (beginnings.mayHave(word, 0, word.length) && languagesOf.has(word)) hits++;
+  for (const word of words) if (languagesOf.get(word)) hits++;
   return hits / words.length;
 }

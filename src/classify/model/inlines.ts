@@ -17,6 +17,9 @@ export interface InlineStats {
   readonly socials: number;
 }
 
+/** True for a line that is bold from end to end. */
+export const isBold = ({ chars, boldChars }: InlineStats): boolean => chars > 0 && boldChars >= chars;
+
 const CONTACT = /^(?:mailto:|tel:|javascript:)/i;
 const LISTING = /\/(?:tags?|topics?|authors?|categor(?:y|ies)|sections?|people|by|profiles?|staff|contributors?|users?)\//i;
 const SOCIAL =

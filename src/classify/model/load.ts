@@ -21,24 +21,21 @@ export interface WeightOptions {
 
 /** Loads the models that the formats need. @throws Error where given weights were made for other features. */
 export async function loadModels(formats: readonly FormatName[], scan: Scan, options: WeightOptions = {}): Promise<Models> {
-  const page = formats.includes('html')
-    ? options.page === undefined
-      ? (await import('./data/page.json', { with: { type: 'json' } })).default
-      : options.page
-    : null;
-  const text = formats.includes('text')
-    ? options.text === undefined
-      ? (await import('./data/text.json', { with: { type: 'json' } })).default
-      : options.text
-    : null;
-  const headline = formats.includes('text')
-    ? options.headline === undefined
-      ? (await import('./data/headline.json', { with: { type: 'json' } })).default
-      : options.headline
-    : null;
+  const [html, scrape] = [formats.includes('html'), formats.includes('text')];
+  const page = html ? await chosenWeights(options.page, () => import('./data/page.json', { with: { type: 'json' } })) : null;
+  const text = scrape ? await chosenWeights(options.text, () => import('./data/text.json', { with: { type: 'json' } })) : null;
+  const headline = scrape ? await chosenWeights(options.headline, () => import('./data/headline.json', { with: { type: 'json' } })) : null;
   return {
     page: page && new Model(page, pageGroups(scan)),
     text: text && new Model(text, textGroups(scan)),
     headline: headline && createScore(headline),
   };
+}
+
+/** The weights that are given, null where none are wanted; the built-in ones where nothing is said of them. */
+export async function chosenWeights<T>(
+  given: T | null | undefined,
+  load: () => Promise<{ readonly default: NoInfer<T> }>,
+): Promise<T | null> {
+  return given === undefined ? (await load()).default : given;
 }

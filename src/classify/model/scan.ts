@@ -1,4 +1,4 @@
-import { Beginnings } from '../../text/beginnings.ts';
+import { WordMap } from '../../text/beginnings.ts';
 import { AT_START, PHRASE_GROUPS } from './lexicon.ts';
 
 /** Names of the phrase groups, in feature order. */
@@ -101,23 +101,18 @@ interface Phrase {
 }
 
 /** Phrases by their first word. */
-interface Lexicon {
-  readonly table: ReadonlyMap<string, readonly Phrase[]>;
-  readonly beginnings: Beginnings;
-}
+type Lexicon = WordMap<readonly Phrase[]>;
 
 function phraseTable(): Lexicon {
   const table = new Map<string, Phrase[]>();
-  const beginnings = new Beginnings();
   for (const [group, list] of Object.values(PHRASE_GROUPS).entries()) {
     const startOnly = AT_START.has(PHRASE_NAMES[group] ?? '');
     for (const phrase of list.split('|')) {
       const [first = '', ...rest] = phrase.split(' ');
       table.set(first, [...(table.get(first) ?? []), { group, rest, startOnly }]);
-      beginnings.add(first);
     }
   }
-  return { table, beginnings };
+  return new WordMap(table);
 }
 
 /** State of a scan in progress. */
@@ -235,12 +230,12 @@ function endClass(text: string): number {
 /** Of most blocks: shared, and only read. */
 const NO_PHRASES = new Uint8Array(PHRASE_NAMES.length);
 
-function countPhrases(words: readonly string[], { table, beginnings }: Lexicon): Uint8Array {
+function countPhrases(words: readonly string[], lexicon: Lexicon): Uint8Array {
   let hits = NO_PHRASES;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (!beginnings.mayHave(word, 0, word.length)) continue;
-    for (const { group, rest, startOnly } of table.get(word) ?? []) {
+    const starting = lexicon.get(words[i] as string);
+    if (!starting) continue;
+    for (const { group, rest, startOnly } of starting) {
       if (startOnly && i > 0) continue;
       if (!follows(rest, words, i + 1)) continue;
       if (hits === NO_PHRASES) hits = new Uint8Array(PHRASE_NAMES.length);

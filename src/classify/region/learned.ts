@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Voice } from '../../rules/rule.ts';
 import { AMID, BODY, COPY, NOT_BODY, SENTENCE, SUBHEAD } from '../../rules/voices.ts';
+import { isBold } from '../model/inlines.ts';
 import type { Model, Scores } from '../model/model.ts';
 import type { Node, Page, Scored } from '../model/page.ts';
 import { endsSentence } from '../model/scan.ts';
@@ -121,7 +122,8 @@ const ANNOUNCING_WORDS = 5;
 
 /**
  * Lists that the line above announces, or of which the model keeps enough items, if no links are among them, as in
- * menus and under related stories, or a sentence of a post announces them: their author made them one thing.
+ * menus and under related stories, or a sentence of a post announces them: their author made them one thing. An author announces links in plain
+ * words; a line in bold above them is the publisher's label.
  */
 function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
   const scrape = page.document.format === 'text' && !page.document.header;
@@ -130,12 +132,13 @@ function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number
   for (const [i, { block, inline }] of page.blocks.entries()) {
     for (const { kind, id } of block.place.containers) {
       if (kind !== 'list') continue;
+      const above = page.blocks[i - 1];
       const list = lists.get(id) ?? {
         items: 0,
         linked: 0,
         selected: 0,
         announced: announcing(page, selected, i),
-        label: isBold(page.blocks[i - 1]),
+        label: above !== undefined && isBold(above.inline),
       };
       list.items++;
       if (inline.links > 0) list.linked++;
@@ -155,9 +158,6 @@ function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number
 /** Words of the line of the body, ending in a colon, right below which a block stands; 0 for any other block. */
 const announcing = ({ blocks }: Page, selected: readonly boolean[], i: number): number =>
   selected[i - 1] === true && blocks[i - 1]?.text.end === ENDS_IN_COLON ? (blocks[i - 1]?.words ?? 0) : 0;
-
-/** An author who announces links does so in plain words; a line in bold above them is the publisher's label. */
-const isBold = (line: Scored | undefined): boolean => line !== undefined && line.inline.boldChars >= line.inline.chars;
 
 /** True for blocks of one element, or of two that stand in one. */
 function areSiblings(nodes: readonly Node[], a: Scored, b: Scored): boolean {

@@ -59,7 +59,7 @@ export function subjectOf(text: string): string | null {
 
 /** Names of the parts of a line that bars and bullets part. */
 export const namesInParts = (line: string, dated: boolean, own: boolean): readonly string[] =>
-  line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? part.replace(IN_SECTION, '') : part, dated, own));
+  line.split(/\s*[|·•⋅●]\s*/u).flatMap((part) => namesIn(dated ? withoutSection(part) : part, dated, own));
 
 /** Names of a part of a line: alone, before a role where a date stands beside them, or in capitals before a house. */
 function namesIn(text: string, dated: boolean, own: boolean): readonly string[] {
@@ -90,17 +90,19 @@ const HOUSE = new Expression(
   'u',
 );
 
-const houseIn = (given: string): string => given.replace(IN_SECTION, '').split(BEHIND_NAME)[0]?.trim() ?? '';
+const withoutSection = (given: string): string => given.replace(IN_SECTION, '');
+const houseIn = (text: string): string => text.split(BEHIND_NAME)[0]?.trim() ?? '';
 
 /** Who follows a byline's mark: people, else an organisation that signs. */
 export function signed(given: string): readonly string[] {
-  const house = houseIn(given);
-  return SIGNING.test(house) && !startsWithGivenName(house) ? [house] : (readNames(given.replace(IN_SECTION, ''))?.authors ?? []);
+  const text = withoutSection(given);
+  const house = houseIn(text);
+  return SIGNING.test(house) && !startsWithGivenName(house) ? [house] : (readNames(text)?.authors ?? []);
 }
 
 /** Whatever follows a byline's mark and may be a name: a house's, or one word. */
 export function anyName(given: string): readonly string[] {
-  const house = houseIn(given);
+  const house = houseIn(withoutSection(given));
   return HOUSE.test(house) && !isRole(house) ? [house] : [];
 }
 

@@ -84,14 +84,15 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   if (OTHER_ROLE.test(text.replace(COMMENT_COUNT, ''))) return null;
   const own = within(block, AUTHOR_TOKENS, 3);
   const near = nearness(distance);
-  const linked = own || distance <= NEAR_TITLE || MARKED.test(text) ? linkedNames(block) : [];
+  const likely = own || distance <= NEAR_TITLE || MARKED.test(text);
+  const linked = likely ? linkedNames(block) : [];
   if (linked.length > 0 && own) return { names: linked, weight: 4 + near };
   if (isOtherRole(blocks[block.id - 1]?.text ?? '')) return null;
   if (BARE_MARK.test(text)) {
     const names = namesBelow(block, blocks);
     return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
   }
-  if (!own && distance > NEAR_TITLE && !MARKED.test(text) && !GLUED.test(text)) return null;
+  if (!likely && !GLUED.test(text)) return null;
   const line = bareLine(text);
   const mark = MARKED.exec(line);
   const marked = linked.length > 0 ? linked : mark?.[1] ? signed(mark[1]) : [];
@@ -131,11 +132,15 @@ function loneByline({ document, kept }: Evidence): { block: Block; found: Found 
   const seen = new Map<string, { block: Block; found: Found }>();
   for (const block of isText ? blocks.slice(0, kept.at(-1)?.id ?? 0) : blocks) {
     const { text, id } = block;
-    if (text.length > MAX_LINE || OTHER_ROLE.test(text) || !(BARE_MARK.test(text) || MARKED.test(text))) continue;
+    if (text.length > MAX_LINE || OTHER_ROLE.test(text)) continue;
     const bare = BARE_MARK.test(text);
-    const named = bare ? blocks[id + 1] : block;
-    if (isText ? !hasDateBeside(block, blocks) : !named || block.hidden || isForeign(block) || !isAuthors(named)) continue;
-    const linked = named && !isText ? linkedNames(named) : [];
+    if (!bare && !MARKED.test(text)) continue;
+    const named = (bare ? blocks[id + 1] : block) ?? block;
+    const linked = isText ? [] : linkedNames(named);
+    const signing = isText
+      ? hasDateBeside(block, blocks)
+      : !block.hidden && !isForeign(block) && (linked.length > 0 || within(named, AUTHOR_TOKENS, 3));
+    if (!signing) continue;
     const names = linked.length > 0 ? linked : bare ? namesBelow(block, blocks) : signed(MARKED.exec(withoutNoise(text))?.[1] ?? '');
     if (names.length > 0) seen.set(names.join(), { block, found: { names, weight: 0.5 } });
   }
@@ -145,9 +150,6 @@ function loneByline({ document, kept }: Evidence): { block: Block; found: Found 
 
 const hasDateBeside = ({ id }: Block, blocks: readonly Block[]): boolean =>
   blocks.slice(Math.max(0, id - 2), id + 4).some((beside) => beside.text.length <= MAX_LINE && isDated(beside.text));
-
-/** True for a line in an element for authors, or with a link to an author's page. */
-const isAuthors = (block: Block): boolean => within(block, AUTHOR_TOKENS, 3) || linkedNames(block).length > 0;
 
 const SIGNED = new Expression(
   String.raw`(?:\b(?:posted|written|published|article|story|reported) by|^(?:text |words )?by)[:\s]\s*(\S.*)$`,
