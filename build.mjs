@@ -83,9 +83,7 @@ const madeHere = {
       const name = MADE_HERE[file];
       const { outputFiles } = await build({ ...common, entryPoints: [file], packages: 'external' });
       const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-      // In ASCII, which V8 keeps and reads as bytes.
-      const json = JSON.stringify(made[name]).replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      return { contents: `export const ${name} = JSON.parse(${JSON.stringify(json)});` };
+      return { contents: `export const ${name} = JSON.parse(${JSON.stringify(inAscii(JSON.stringify(made[name])))});` };
     });
   },
 };
@@ -156,13 +154,21 @@ const [start, program, demanded, library] = await Promise.all([
 // Only now: a failed build leaves the last one in place.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { path, contents } of [...start.outputFiles, ...program.outputFiles, ...demanded.outputFiles, ...library.outputFiles])
-  writeFileSync(path, contents);
+for (const { path, contents } of [...start.outputFiles, ...demanded.outputFiles, ...library.outputFiles]) writeFileSync(path, contents);
+for (const { path, text } of program.outputFiles) writeFileSync(path, inAscii(text));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 keepPublicTypes('dist/types/index.d.ts');
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema']));
 writeFileSync('dist/config.schema.json', execFileSync(process.execPath, ['bin/copydesk.js', 'schema', 'config']));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([program, demanded].flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+
+/**
+ * The same code or data in ASCII, which Node reads without decoding and V8 keeps in half the memory. Beyond strings, where esbuild does it, such
+ * characters stand in patterns alone, to which the escape says the same.
+ */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /**
  * Keeps the declarations that the entry reaches, and names in them what stands in the package: the sources import each other

@@ -21,7 +21,8 @@ export function loadProgram(): Loaded {
   const file = codeFile(process.env);
   const stamp = stampOf(filename);
   const kept = readCode(file, stamp);
-  const source = readFileSync(filename, 'utf8');
+  // The build writes it in ASCII.
+  const source = readFileSync(filename, 'latin1');
   const script = new Script(`(function(exports,require,module,__filename){${source}\n})`, {
     filename,
     ...(kept && { cachedData: kept.data }),

@@ -12,6 +12,11 @@ const FILES = readdirSync(ARCHIVE, { recursive: true, encoding: 'utf8' }).filter
 const withoutFile = (markdown: string): string => markdown.replace(/^ {2}file: .*$/m, '');
 
 describe('the built program', () => {
+  it('stands in ASCII, as it is read', () => {
+    const bytes = readFileSync(fileURLToPath(new URL('../../dist/program.cjs', import.meta.url)));
+    expect(bytes.every((byte) => byte < 0x80)).toBe(true);
+  });
+
   const sandbox = new Sandbox();
   afterAll(() => sandbox.remove());
 
