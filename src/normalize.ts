@@ -26,9 +26,9 @@ export interface NormalizeOptions {
  */
 export function normalize(source: Source, options: NormalizeOptions, resources: Resources): Article {
   const document = readDocument(source, resources);
-  const { verdicts, doubt } = classify(document, { ...resources, ...options });
-  const resolved = resolve(document, verdicts, { ...resources, ...options });
-  return compose(document, verdicts, resolved, doubt);
+  const judgement = classify(document, { ...resources, ...options });
+  const resolved = resolve(document, judgement, { ...resources, ...options });
+  return compose(document, judgement.verdicts, resolved, judgement.doubt);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Resources {
   readonly classifier: Classifier;
   /** Names of publications by registrable domain or host. */
   readonly publications: ReadonlyMap<string, string>;
-  /** Tells who signed an article; null where neither pages nor scrapes are read, or rules alone judge. */
+  /** Tells who signed an article; null where nothing is read, or rules alone judge. */
   readonly scoreSigner: Score | null;
 }
 
@@ -46,7 +46,7 @@ export async function loadResources(options: LoadOptions = {}): Promise<Resource
     formats: wanted.map((reader) => reader.name),
     ...(options.weights ? { weights: options.weights } : {}),
   });
-  const scoreSigner = readers.has('text') || readers.has('html') ? await signerScorer(options.weights?.signers) : null;
+  const scoreSigner = wanted.length > 0 ? await signerScorer(options.weights?.signers) : null;
   return { readers, rules, classifier, publications: new Map(Object.entries(options.publications ?? {})), scoreSigner };
 }
 

@@ -1,7 +1,6 @@
-import type { Document } from '../model/document.ts';
-import type { Message } from '../model/message.ts';
+import type { Document, World } from '../model/document.ts';
 import type { FormatName } from '../model/source.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
 import { type CompiledRules, compileRules, Matcher } from '../rules/compile.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleIndex } from '../rules/rule-index.ts';
@@ -14,11 +13,11 @@ import type { Model } from './model/model.ts';
 import { createPage, type Page } from './model/page.ts';
 import { createScan, type Scan } from './model/scan.ts';
 import { findRegion } from './region/find.ts';
-import { hasFurniture } from './region/furniture.ts';
+import { hasFurniture, isDump } from './region/furniture.ts';
 import { learnedRegion } from './region/learned.ts';
 import type { Region } from './region/region.ts';
 import { dropOrphans, govern, trimTrail } from './sequence.ts';
-import { createSubjects, locate, type Subjects, worldOf } from './subjects.ts';
+import { createSubjects, locate, type Subjects, type Unplaced, worldOf } from './subjects.ts';
 import { overrule, speak } from './verdicts.ts';
 import { judgeWordless } from './wordless.ts';
 
@@ -54,33 +53,52 @@ export async function createClassifier({ rules, index, formats, weights }: Class
   return { compiled, selections: selectRules(compiled), scan, models: await loadModels(formats, scan, weights) };
 }
 
-/** What became of every block, and why the document may be no article at all. */
-export interface Judgement {
-  /** One each, in block order. */
-  readonly verdicts: readonly Verdict[];
-  readonly doubt: Message | null;
-}
-
 /** Judges every block, and the document as a whole. */
 export function classify(document: Document, inputs: ClassifyInputs): Judgement {
   const page = createPage(document, inputs.classifier.scan);
-  const verdicts = judgeBlocks(page, inputs);
-  return { verdicts, doubt: doubt(page, verdicts) };
+  const matcher = new Matcher(inputs.classifier.compiled);
+  const around = surroundings(page, inputs.classifier, matcher);
+  const verdicts = judgeBlocks(page, around, matcher, inputs);
+  return { verdicts, world: around.world, doubt: doubt(page, verdicts) };
 }
 
-function judgeBlocks(page: Page, { classifier, explain = false }: ClassifyInputs): readonly Verdict[] {
+/** What surrounds the article, and what rules say of its lines wherever they stand. */
+interface Surroundings {
+  readonly world: World;
+  readonly unplaced: Unplaced;
+  /** For each scored block, the rule that moves or removes it; empty for a page that a model judges. */
+  readonly named: readonly (string | null)[];
+}
+
+/** Reads off the format what surrounds the article, and off its lines where the format leaves it open: Markdown is what somebody wrote, or what a tool made of a page. */
+function surroundings(page: Page, { selections, models }: Classifier, matcher: Matcher): Surroundings {
   const { document } = page;
-  const final = document.header?.final === true;
-  const world = worldOf(document);
-  const unplaced = createSubjects(page, world);
-  const matcher = new Matcher(classifier.compiled);
-  // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
-  const loaded = final ? null : modelFor(document, classifier.models);
-  const named = loaded && world === 'page' ? [] : spokenFor(classifier.selections.placeless, unplaced, matcher);
+  const look = (world: World): Surroundings => {
+    const unplaced = createSubjects(page, world);
+    // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
+    return { world, unplaced, named: world === 'page' && models.page ? [] : spokenFor(selections.placeless, unplaced, matcher) };
+  };
+  if (document.format === 'markdown' && !isFinal(document)) {
+    const dump = look('scrape');
+    if (isDump(dump.named)) return dump;
+  }
+  return look(worldOf(document));
+}
+
+const isFinal = ({ header }: Document): boolean => header?.final === true;
+
+function judgeBlocks(
+  page: Page,
+  { world, unplaced, named }: Surroundings,
+  matcher: Matcher,
+  { classifier, explain = false }: ClassifyInputs,
+): readonly Verdict[] {
+  const { document } = page;
+  const final = isFinal(document);
   const spoken = named.map((rule) => rule !== null);
   const alone = final || (world === 'scrape' && !hasFurniture(page, named));
-  const model = alone ? null : loaded;
-  const region = model ? learnedRegion(page, model, spoken, explain) : findRegion(page, alone ? 'post' : world, spoken);
+  const model = alone ? null : modelFor(document, world, classifier.models);
+  const region = model ? learnedRegion(page, model, spoken, { world, explain }) : findRegion(page, alone ? 'post' : world, spoken);
   const subjects = locate(unplaced, page, region, classifier.models.headline);
 
   const placed = place(document, page, region);
@@ -130,10 +148,10 @@ function sequence(
   return dropOrphans(subjects, trail > 0 ? trimTrail(subjects, ruled, trail) : ruled, figures);
 }
 
-/** The model that knows documents of this kind: Markdown has an author, whose every block is trusted. */
-function modelFor({ format }: Document, models: Models): Model | null {
+/** The model that knows documents of this kind: Markdown that is no dump has an author, whose every block is trusted. */
+function modelFor({ format }: Document, world: World, models: Models): Model | null {
   if (format === 'html') return models.page;
-  return format === 'text' ? models.text : null;
+  return world === 'scrape' ? models.text : null;
 }
 
 const idsOf = (page: Page): ReadonlySet<number> => new Set(page.blocks.map(({ block }) => block.id));

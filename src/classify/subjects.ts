@@ -1,7 +1,7 @@
 import type { Ancestor } from '../model/block.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, World } from '../model/document.ts';
 import type { Score } from '../model/measures.ts';
-import type { Side, Subject, World } from '../rules/rule.ts';
+import type { Side, Subject } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, opening } from '../text/language.ts';
 import { headlineOf } from './headline/choose.ts';
@@ -73,7 +73,7 @@ export function createSubjects(page: Page, world: World): Unplaced {
 /** Tells the subjects where they stand, once the region is known; `score` tells the headline of a scrape. */
 export function locate(subjects: Unplaced, page: Page, region: Region, score: Score | null): Subjects {
   const titled = page.document.claims.some((claim) => claim.field === 'title');
-  const headline = subjects[0]?.world === 'scrape' && !titled ? headlineOf(page, region, score) : -1;
+  const headline = titled ? -1 : subjects[0]?.world === 'scrape' ? headlineOf(page, region, score) : headingOf(page, region, score);
   const near = nearElements(page, region);
   for (const [index, subject] of subjects.entries()) {
     subject.headline = index === headline;
@@ -83,6 +83,26 @@ export function locate(subjects: Unplaced, page: Page, region: Region, score: Sc
     subject.toEnd = region.last - index;
   }
   return subjects;
+}
+
+/** How many lines stand above a heading at the top of Markdown: a day, badges. */
+const ABOVE_HEADING = 3;
+
+/**
+ * The heading that names all of a Markdown document: none is higher, and it stands alone in its level at the top, above all prose, or is the likely
+ * headline of what stands below. -1 where there is none, and in other formats, whose readers make claims of such headings.
+ */
+function headingOf(page: Page, region: Region, score: Score | null): number {
+  if (page.document.format !== 'markdown') return -1;
+  const { blocks } = page;
+  const levels = blocks.map(({ block }) => (block.kind === 'heading' ? block.place.level : Number.POSITIVE_INFINITY));
+  const highest = Math.min(...levels);
+  if (highest === Number.POSITIVE_INFINITY) return -1;
+  const first = levels.indexOf(highest);
+  const above = first <= ABOVE_HEADING && !blocks.slice(0, first).some(({ long }) => long);
+  if (above && first === levels.lastIndexOf(highest)) return first;
+  const likely = headlineOf(page, region, score);
+  return levels[likely] === highest ? likely : -1;
 }
 
 type MutableSubject = { -readonly [K in keyof Subject]: Subject[K] };

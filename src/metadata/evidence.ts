@@ -1,7 +1,7 @@
 import type { Resolution } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Claim, FieldName } from '../model/claim.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, World } from '../model/document.ts';
 import type { Score } from '../model/measures.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { keyRank } from './header.ts';
@@ -10,6 +10,7 @@ import { PRECEDENCE } from './precedence.ts';
 /** All that speaks of a document's metadata: what every field is decided from. */
 export interface Evidence {
   readonly document: Document;
+  readonly world: World;
   /** Claims of the document and of its verdicts. */
   readonly claims: readonly Claim[];
   readonly verdicts: readonly Verdict[];

@@ -5,7 +5,7 @@ import type { FieldName } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Score } from '../model/measures.ts';
 import type { Message } from '../model/message.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judgement } from '../model/verdict.ts';
 import { parseDate } from '../text/dates.ts';
 import { collapse } from '../text/space.ts';
 import { hostOf } from './addresses.ts';
@@ -24,6 +24,9 @@ import { resolveTitle } from './fields/title.ts';
 import { finalMetadata } from './final.ts';
 import { countWords } from './words.ts';
 
+/** What was judged, as far as metadata are concerned. */
+type Judged = Pick<Judgement, 'verdicts' | 'world'>;
+
 /** What resolving needs besides the document. */
 export interface ResolveInputs {
   readonly publications: ReadonlyMap<string, string>;
@@ -41,8 +44,8 @@ export interface Resolved {
 }
 
 /** Decides every metadata field from the document's claims and those that the verdicts yield. */
-export function resolve(document: Document, verdicts: readonly Verdict[], inputs: ResolveInputs): Resolved {
-  const evidence = gather(document, verdicts, inputs);
+export function resolve(document: Document, judgement: Judged, inputs: ResolveInputs): Resolved {
+  const evidence = gather(document, judgement, inputs);
   const { kept } = evidence;
   const words = countWords(kept);
   const provenance = provenanceOf(document);
@@ -53,9 +56,10 @@ export function resolve(document: Document, verdicts: readonly Verdict[], inputs
 }
 
 /** What speaks of a document's metadata. */
-export function gather(document: Document, verdicts: readonly Verdict[], { publications, scoreSigner, url }: ResolveInputs): Evidence {
+export function gather(document: Document, { verdicts, world }: Judged, { publications, scoreSigner, url }: ResolveInputs): Evidence {
   return {
     document,
+    world,
     claims: [...document.claims, ...verdicts.flatMap(({ claims }) => claims)],
     verdicts,
     kept: document.blocks.filter(({ id }) => verdicts[id]?.fate === 'kept'),

@@ -15,6 +15,9 @@ export interface PageFacts {
   readonly fragment: boolean;
 }
 
+/** What surrounds the article: a whole page, nothing (a post with a header, a fragment, Markdown), or the dump of a page as text or Markdown. */
+export type World = 'page' | 'post' | 'scrape';
+
 /** What a reader makes of a source. */
 export interface Document {
   readonly source: Source;

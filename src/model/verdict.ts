@@ -1,4 +1,6 @@
 import type { Claim, FieldName } from './claim.ts';
+import type { World } from './document.ts';
+import type { Message } from './message.ts';
 
 /** What becomes of a block: kept in the body, moved to the metadata, or removed. */
 export type Fate = 'kept' | 'moved' | 'removed';
@@ -25,4 +27,12 @@ export interface Verdict {
   readonly claims: readonly Claim[];
   /** Verdicts that this one overruled, latest first. */
   readonly history: readonly Verdict[];
+}
+
+/** What became of every block, what surrounds the article, and why the document may be no article at all. */
+export interface Judgement {
+  /** One each, in block order. */
+  readonly verdicts: readonly Verdict[];
+  readonly world: World;
+  readonly doubt: Message | null;
 }

@@ -1,10 +1,11 @@
 import type { Ancestor, BlockKind } from '../model/block.ts';
+import type { World } from '../model/document.ts';
 import { Expression } from '../text/expression.ts';
 import { lazy } from '../text/lazy.ts';
 import { ContainerIndex, type Meeting } from './containers.ts';
 import { LiteralIndex } from './literals.ts';
 import { PhraseIndex } from './phrases.ts';
-import type { Condition, Range, Rule, Subject, World, Yield } from './rule.ts';
+import type { Condition, Range, Rule, Subject, Yield } from './rule.ts';
 import { conditionsOf, exceptions, indexRules, type RuleIndex, type Wanted } from './rule-index.ts';
 
 /** No rule looks for phrases in a block of more words: boilerplate in prose of this length is a matter of region and model. */

@@ -1,6 +1,6 @@
 import type { Ancestor, Block, BlockKind } from '../model/block.ts';
 import type { ClaimValue, FieldName, NoteKind } from '../model/claim.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, World } from '../model/document.ts';
 import type { Fate, Stage } from '../model/verdict.ts';
 
 /** Inclusive bounds. */
@@ -11,9 +11,6 @@ export interface Range {
 
 /** Phrases by language (BCP 47 primary tag, or `any`); matched folded (lower-case, without accents), whole words, straight apostrophes. */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
-
-/** What surrounds the article: a whole page, nothing (a post with a header, a fragment, Markdown), or the dump of a page as text. */
-export type World = 'page' | 'post' | 'scrape';
 
 /** Where a block stands relative to the main run, the stretch from the first to the last block of the article's prose. */
 export type Side = 'before' | 'inside' | 'after';

@@ -100,7 +100,10 @@ function stageAll(pages: readonly Source[], resources: Resources, write: Write):
   });
   const resolved: ReturnType<typeof resolve>[] = [];
   const resolving = cpu(() => {
-    for (const [i, document] of documents.entries()) resolved.push(resolve(document, judged[i]?.verdicts ?? [], resources));
+    for (const [i, document] of documents.entries()) {
+      const judgement = judged[i];
+      if (judgement) resolved.push(resolve(document, judgement, resources));
+    }
   });
   const articles: ReturnType<typeof compose>[] = [];
   const composing = cpu(() => {

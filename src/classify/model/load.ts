@@ -21,7 +21,9 @@ export interface WeightOptions {
 
 /** Loads the models that the formats need. @throws Error where given weights were made for other features. */
 export async function loadModels(formats: readonly FormatName[], scan: Scan, options: WeightOptions = {}): Promise<Models> {
-  const [html, scrape] = [formats.includes('html'), formats.includes('text')];
+  const html = formats.includes('html');
+  // Markdown may be the dump of a page as well.
+  const scrape = formats.includes('text') || formats.includes('markdown');
   const page = html ? await chosenWeights(options.page, () => import('./data/page.json', { with: { type: 'json' } })) : null;
   const text = scrape ? await chosenWeights(options.text, () => import('./data/text.json', { with: { type: 'json' } })) : null;
   const headline = scrape ? await chosenWeights(options.headline, () => import('./data/headline.json', { with: { type: 'json' } })) : null;

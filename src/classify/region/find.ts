@@ -1,4 +1,4 @@
-import type { World } from '../../rules/rule.ts';
+import type { World } from '../../model/document.ts';
 import { WHOLE } from '../../rules/voices.ts';
 import type { Page } from '../model/page.ts';
 import { pageRegion } from './page.ts';

@@ -23,3 +23,15 @@ export function hasFurniture(page: Page, spoken: readonly (string | null)[]): bo
   if (lines >= LINES.enough || lines < LINES.some) return lines >= LINES.enough;
   return page.blocks.filter(({ words }) => words <= SHORT_WORDS).length >= SHORT_SHARE * page.blocks.length;
 }
+
+/**
+ * Lines of several rules, or many of one, tell the Markdown of a whole page from what an author wrote, who labels a list `Related` as well: of 1000 articles under front
+ * matter and of 266 files of documentation one each has as many, of 200 dumps by two tools 75 % (the others have little around the article).
+ */
+const DUMP = { rules: 2, lines: 4 };
+
+/** True where Markdown is the dump of a whole page. `spoken` are the rules that take lines out. */
+export function isDump(spoken: readonly (string | null)[]): boolean {
+  const found = spoken.filter(isFurniture);
+  return found.length >= DUMP.lines || new Set(found).size >= DUMP.rules;
+}

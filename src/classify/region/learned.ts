@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import type { World } from '../../model/document.ts';
 import type { Voice } from '../../rules/rule.ts';
 import { AMID, BODY, COPY, NOT_BODY, SENTENCE, SUBHEAD } from '../../rules/voices.ts';
 import { isBold } from '../model/inlines.ts';
@@ -17,17 +18,24 @@ const MOST = { body: 0.84, boilerplate: 0.75 };
 /** No headline has so many words. */
 const LONG_PARAGRAPH = 25;
 
+/** How a model is asked. */
+interface RegionOptions {
+  readonly world: World;
+  /** Names the features that weighed most in every score. */
+  readonly explain: boolean;
+}
+
 /**
- * Lets a trained model say where the article stands, block by block. What is spoken for already is no part of its main run. `explain` adds
- * the features that weighed most.
+ * Lets a trained model say where the article stands, block by block. What is spoken for already is no part of its main run.
  */
-export function learnedRegion(page: Page, model: Model, spoken: readonly boolean[], explain: boolean): Region {
+export function learnedRegion(page: Page, model: Model, spoken: readonly boolean[], { world, explain }: RegionOptions): Region {
+  const scrape = world === 'scrape';
   const scores = model.score(page);
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
-  const lists = keptLists(page, scores.selected);
-  const subheads = page.document.format === 'text' ? subheadsOf(page, scores, spoken) : new Set<number>();
+  const lists = keptLists(page, scores.selected, scrape && !page.document.header);
+  const subheads = scrape ? subheadsOf(page, scores, spoken) : new Set<number>();
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
     const amid = i > first && i < last;
@@ -48,7 +56,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
     evidence,
     ...mainRun(
       page,
-      scores.selected.map((is, i) => is && spoken[i] !== true && (page.document.format !== 'text' || isSentence(page, i))),
+      scores.selected.map((is, i) => is && spoken[i] !== true && (!scrape || isSentence(page, i))),
     ),
   };
 }
@@ -125,8 +133,7 @@ const ANNOUNCING_WORDS = 5;
  * menus and under related stories, or a sentence of a post announces them: their author made them one thing. An author announces links in plain
  * words; a line in bold above them is the publisher's label.
  */
-function keptLists(page: Page, selected: readonly boolean[]): ReadonlySet<number> {
-  const scrape = page.document.format === 'text' && !page.document.header;
+function keptLists(page: Page, selected: readonly boolean[], scrape: boolean): ReadonlySet<number> {
   const post = page.document.page?.fragment === true || page.document.header !== null;
   const lists = new Map<number, { items: number; linked: number; selected: number; announced: number; label: boolean }>();
   for (const [i, { block, inline }] of page.blocks.entries()) {

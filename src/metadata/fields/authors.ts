@@ -28,8 +28,8 @@ const MAX_AUTHORS = 20;
 /** The people named by the strongest source that names any; an organisation or agency only if no source names a person. In a scrape, and on a page that names no person, who most likely signed it. */
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
   const ruled = ruledAuthors(evidence, siteNames, title);
-  const { document, scoreSigner } = evidence;
-  if (!scoreSigner || document.header || (document.format !== 'text' && ruled.people)) return ruled;
+  const { document, world, scoreSigner } = evidence;
+  if (!scoreSigner || document.header || (world !== 'scrape' && ruled.people)) return ruled;
   return signedBy(chooseSigner(evidence, ruled.authors.value, scoreSigner), ruled);
 }
 

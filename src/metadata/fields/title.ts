@@ -20,7 +20,7 @@ const NO_TITLE = new Expression(
 export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): Decision<string | null> {
   const claims = ranked(evidence, 'title');
   const names =
-    evidence.document.format === 'text'
+    evidence.world === 'scrape'
       ? [
           ...siteNames,
           ...namesInTitleLine(
@@ -33,7 +33,7 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
   const others = wholes.map(loose).filter((text) => text !== '');
   const candidates = claims.map((claim, i): Candidate => {
     const whole = wholes[i] ?? '';
-    const bare = claim.from === 'text' && evidence.document.format === 'text' ? asTitleLine(once(whole), evidence) : whole;
+    const bare = claim.from === 'text' && evidence.world === 'scrape' ? asTitleLine(once(whole), evidence) : whole;
     const title = isSaid(claim) ? cleanText(textOf(claim)) : withoutSite(bare, names, others, isHeading(claim));
     return { claim, whole, title, key: loose(title) };
   });

@@ -126,9 +126,9 @@ const isOtherRole = (label: string): boolean =>
  * The one byline of a page or scrape, wherever it stands: where the headline is not found, nothing else says where to look. A date beside it, or in a
  * page its class or a link to an author's page, tells it from prose.
  */
-function loneByline({ document, kept }: Evidence): { block: Block; found: Found } | null {
+function loneByline({ document, world, kept }: Evidence): { block: Block; found: Found } | null {
   const { blocks } = document;
-  const isText = document.format === 'text';
+  const isText = world === 'scrape';
   const seen = new Map<string, { block: Block; found: Found }>();
   for (const block of isText ? blocks.slice(0, kept.at(-1)?.id ?? 0) : blocks) {
     const { text, id } = block;

@@ -49,7 +49,7 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
   const shown =
     best ??
     besideByline(evidence, locale, signed) ??
-    (evidence.document.format === 'text' ? (belowText(evidence, locale) ?? loneDate(evidence, locale)) : null);
+    (evidence.world === 'scrape' ? (belowText(evidence, locale) ?? loneDate(evidence, locale)) : null);
   return shown
     ? [{ field: 'date', value: shown.value, from: 'element', key: NEAR_TITLE, span: shown.block.span, block: shown.block.id }]
     : [];

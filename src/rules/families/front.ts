@@ -75,8 +75,8 @@ export const FRONT: readonly Rule[] = [
     stage: 'block',
     fate: 'moved',
     certainty: 0.95,
-    reason: 'headline of the scrape',
-    when: { world: ['scrape'], test: ({ headline }) => (headline ? 'above the article, in its words' : null) },
+    reason: 'headline',
+    when: { test: ({ headline }) => (headline ? 'above the article' : null) },
     yields: [{ field: 'title' }],
     examples: {
       hit: [

@@ -555,7 +555,11 @@ export const RELATED: readonly Rule[] = [
     certainty: 0.88,
     reason: 'label over links to other stories',
     when: { words: { max: 9 }, phrases: { match: 'whole', of: LABELS } },
-    unless: { next: { prose: true }, world: ['post'] },
+    unless: [
+      { next: { prose: true }, world: ['post'] },
+      // over a list that says more than its links do, it is a heading of the author's
+      { kind: ['heading'], next: { kind: ['item'], linkDensity: { max: 0.8 } }, world: ['post'] },
+    ],
     governs: 'list',
     examples: {
       hit: [
@@ -564,6 +568,7 @@ export const RELATED: readonly Rule[] = [
         '…\n> Mehr zum Thema',
       ],
       miss: [
+        '@bare\n…\n> ## Related\n- [A bridge closes](https://a.example/1), which was read aloud in the council\n- [A bridge opens](https://a.example/2)',
         'Related stories were told by three other families that night.',
         '…\n> ## Recommended\nThe panel recommended that the bridge be closed until an engineer from the county has looked at it.\n…',
       ],

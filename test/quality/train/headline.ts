@@ -5,7 +5,7 @@ import { createPage } from '../../../src/classify/model/page.ts';
 import { findRegion } from '../../../src/classify/region/find.ts';
 import { hasFurniture } from '../../../src/classify/region/furniture.ts';
 import { learnedRegion } from '../../../src/classify/region/learned.ts';
-import { createSubjects, worldOf } from '../../../src/classify/subjects.ts';
+import { createSubjects } from '../../../src/classify/subjects.ts';
 import { loose } from '../../../src/metadata/strings.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { Matcher } from '../../../src/rules/compile.ts';
@@ -14,10 +14,10 @@ import type { Chosen, Task } from './choices.ts';
 /** The candidates of a dump, and the text of each. */
 function candidatesOf(document: Document, classifier: Classifier) {
   const page = createPage(document, classifier.scan);
-  const named = spokenFor(classifier.selections.placeless, createSubjects(page, worldOf(document)), new Matcher(classifier.compiled));
+  const named = spokenFor(classifier.selections.placeless, createSubjects(page, 'scrape'), new Matcher(classifier.compiled));
   const spoken = named.map((rule) => rule !== null);
   const model = hasFurniture(page, named) ? classifier.models.text : null;
-  const region = model ? learnedRegion(page, model, spoken, false) : findRegion(page, 'post', spoken);
+  const region = model ? learnedRegion(page, model, spoken, { world: 'scrape', explain: false }) : findRegion(page, 'post', spoken);
   return headlineCandidates(page, region).map(({ index, measures }) => ({ measures, text: page.blocks[index]?.block.text ?? '' }));
 }
 

@@ -36,11 +36,11 @@ export const SIGNERS: Task = {
   needs: ['text', 'headline'],
   threshold: 0.6,
   choiceOf: (document, { authors = [] }, resources) => {
-    const { verdicts } = classify(document, resources);
-    const ruled = resolve(document, verdicts, { publications: resources.publications }).metadata.authors;
+    const judgement = classify(document, resources);
+    const ruled = resolve(document, judgement, { publications: resources.publications }).metadata.authors;
     const signers = signersIn(document.blocks);
     return {
-      candidates: measureSigners(signers, gather(document, verdicts, resources), ruled),
+      candidates: measureSigners(signers, gather(document, judgement, resources), ruled),
       right: signers.map(({ names }) => nameF1(names, authors)),
     };
   },

@@ -24,6 +24,7 @@ export function evidenceOf(lines: readonly string[], claims: readonly Claim[] = 
   const source = { id: 'test', text: '', sha256: '' };
   return {
     document: { source, format, header: null, page: null, blocks, claims, messages: [] },
+    world: format === 'text' ? 'scrape' : 'page',
     claims,
     verdicts,
     kept: blocks.filter(({ id }) => verdicts[id]?.fate === 'kept'),

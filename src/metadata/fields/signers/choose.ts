@@ -15,12 +15,12 @@ const AROUND = { above: 4, below: 16, after: 8 };
 
 /** Who most likely signed an article; null where nobody is likely enough. `ruled` are the names that rules chose. */
 export function chooseSigner(evidence: Evidence, ruled: readonly string[], score: Score): Signer | null {
-  const { blocks, format } = evidence.document;
-  const signers = signersIn(blocks, format === 'text' ? blocks : aroundArticle(evidence));
+  const { document, world } = evidence;
+  const signers = signersIn(document.blocks, world === 'scrape' ? document.blocks : aroundArticle(evidence));
   if (signers.length === 0) return null;
   const scores = measureSigners(signers, evidence, ruled).map(score);
   const best = Math.max(...scores);
-  return best >= LEAST[format === 'text' ? 'scrape' : 'page'] ? (signers[scores.indexOf(best)] ?? null) : null;
+  return best >= LEAST[world === 'scrape' ? 'scrape' : 'page'] ? (signers[scores.indexOf(best)] ?? null) : null;
 }
 
 function aroundArticle(evidence: Evidence): readonly Block[] {
