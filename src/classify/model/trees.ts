@@ -1,19 +1,21 @@
-/** A trained ensemble of regression trees, flat, each tree in preorder: the left child of a node follows it. */
+/**
+ * A trained ensemble of regression trees, flat, each tree in preorder: the left child of a node follows it. Its numbers stand as they are used in
+ * memory (base64, 32 bits each, little-endian), for lists of them would take as long to load as a page to score.
+ */
 export interface TreeData {
   /** Logit added to the sum of the trees. */
   readonly base: number;
-  /** Index of each tree's first node. */
-  readonly roots: readonly number[];
-  /** Column that an inner node looks at; -1 for a leaf. */
-  readonly feature: readonly number[];
-  /** Inner node: values below go left. Leaf: its contribution to the logit. */
-  readonly value: readonly number[];
-  /** Index of the right child; 0 for a leaf. */
-  readonly right: readonly number[];
+  /** Where each tree's first node begins, an integer each. */
+  readonly roots: string;
+  /**
+   * Three numbers a node, so that a step down looks at one place of the memory. An inner node: the column that it looks at, the value (a float) below
+   * which rows go left, where the right child begins. A leaf: -1, its contribution to the logit (a float), 0.
+   */
+  readonly nodes: string;
 }
 
-/** A node is three numbers side by side, so that a step down looks at one place of the memory: column, value, right child. */
-const NODE = 3;
+/** How many numbers a node takes. */
+export const NODE = 3;
 
 /** Scores rows of features: gradient-boosted trees, logistic loss (Chen & Guestrin, XGBoost, 2016). */
 export class Trees {
@@ -25,14 +27,9 @@ export class Trees {
 
   constructor(data: TreeData) {
     this.#base = data.base;
-    this.#roots = Int32Array.from(data.roots, (root) => root * NODE);
-    this.#nodes = new Int32Array(data.feature.length * NODE);
+    this.#roots = integers(data.roots);
+    this.#nodes = integers(data.nodes);
     this.#values = new Float32Array(this.#nodes.buffer);
-    for (const [i, column] of data.feature.entries()) {
-      this.#nodes[i * NODE] = column;
-      this.#values[i * NODE + 1] = data.value[i] as number;
-      this.#nodes[i * NODE + 2] = (data.right[i] as number) * NODE;
-    }
   }
 
   /** The logit of the row that begins at `offset` of a row-major matrix. */
@@ -82,6 +79,14 @@ export class Trees {
     }
     return means;
   }
+}
+
+const BIG_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
+
+function integers(base64: string): Int32Array {
+  const bytes = Buffer.from(base64, 'base64');
+  if (BIG_ENDIAN) bytes.swap32();
+  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
 /** The logistic function. */

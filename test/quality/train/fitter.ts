@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TreeData } from '../../../src/classify/model/trees.ts';
+import { type ListedTrees, packTrees } from './pack.ts';
 
 /** Seed of everything random in training. */
 export const SEED = 5;
@@ -45,7 +46,7 @@ export class Fitter {
       stdio: 'inherit',
     });
     if (run.status !== 0) throw new Error('fit.py failed: it needs python3 with xgboost and numpy');
-    return JSON.parse(readFileSync(out, 'utf8')) as TreeData;
+    return packTrees(JSON.parse(readFileSync(out, 'utf8')) as ListedTrees);
   }
 
   /** Removes the temporary files. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createScore } from '../../../../src/classify/model/scorer.ts';
+import { packTrees } from '../../../quality/train/pack.ts';
 
 /** One tree: what has fewer than three words, or not. */
 const WEIGHTS = {
   features: ['words'],
-  trees: { base: 0, roots: [0], feature: [0, -1, -1], value: [3, -2, 2], right: [2, 0, 0] },
+  trees: packTrees({ base: 0, roots: [0], feature: [0, -1, -1], value: [3, -2, 2], right: [2, 0, 0] }),
 };
 
 describe('a score by weights', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sigmoid, Trees } from '../../../../src/classify/model/trees.ts';
+import { packTrees } from '../../../quality/train/pack.ts';
 
 // one tree: column 0 < 5 ? (column 1 < 0.5 ? -1 : 0.25) : 2; and one leaf of 0.5
-const trees = new Trees({
-  base: 0.1,
-  roots: [0, 5],
-  feature: [0, 1, -1, -1, -1, -1],
-  value: [5, 0.5, -1, 0.25, 2, 0.5],
-  right: [4, 3, 0, 0, 0, 0],
-});
+const trees = new Trees(
+  packTrees({
+    base: 0.1,
+    roots: [0, 5],
+    feature: [0, 1, -1, -1, -1, -1],
+    value: [5, 0.5, -1, 0.25, 2, 0.5],
+    right: [4, 3, 0, 0, 0, 0],
+  }),
+);
 
 describe('scoring with trees', () => {
   it.each([
