@@ -8,7 +8,7 @@ import { NumberedLinks } from './inlines/numbered.ts';
 import { shown, tidied } from './inlines/tidy.ts';
 import type { Line } from './line.ts';
 import { Lists } from './lists.ts';
-import { linkTargets } from './repairs/link-list.ts';
+import { linkTargets, targetOf } from './repairs/link-list.ts';
 import type { Style } from './style.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -74,7 +74,7 @@ function inlinesOf(units: readonly Unit[], targets: ReadonlyMap<number, string>,
   const reads = units.map(({ line: { shape }, text }) => {
     if (shape.type === 'table') return shape.rows.flat().map(read);
     if (shape.type === 'code') return [];
-    return [shape.type === 'reference' ? { inlines: [plain(text)], opens: false, closes: null } : read(text)];
+    return [shape.type === 'reference' ? { inlines: [reference(text, targets)], opens: false, closes: null } : read(text)];
   });
   const whole = linksAcross(reads.map((read, i) => (units[i]?.line.shape.type === 'table' ? null : (read[0] ?? null))));
   return reads.map((read, i) => {
@@ -83,8 +83,11 @@ function inlinesOf(units: readonly Unit[], targets: ReadonlyMap<number, string>,
   });
 }
 
-function plain(value: string): Inline {
-  return { type: 'text', value };
+/** A line of a list of addresses: what it says of itself, or a link. */
+function reference(text: string, targets: ReadonlyMap<number, string>): Inline {
+  const said: Inline = { type: 'text', value: text };
+  const href = targetOf(text, targets);
+  return href === null ? said : { type: 'link', href, title: null, children: [said] };
 }
 
 function say(unit: Unit, inlines: readonly (readonly Inline[])[], source: string): Said {

@@ -155,6 +155,27 @@ describe("lynx's list of addresses", () => {
     expect(codes(dump)).toContain('text-link-list');
   });
 
+  it('is made of links itself', () => {
+    expect(marked(blocks.at(-1))).toBe('[6. https://example.org/hidden](https://example.org/hidden)');
+  });
+
+  it.each([
+    [
+      'elinks, with titles above addresses',
+      'References',
+      '   Visible links',
+      '  1. The front page',
+      '\thttps://example.org/',
+      '  2. https://example.org/news',
+    ],
+    ['w3m, in brackets', 'References:', '', '[1] https://example.org/', '[2] https://example.org/news'],
+  ])('is that of %s', (_tool, ...list) => {
+    const [first, ...rest] = read(['   [1]Home [2]News', '', 'The boat stays.', '', ...list].join('\n')).blocks;
+    expect(marked(first)).toBe('[Home](https://example.org/) [News](https://example.org/news)');
+    expect(rest.map(marked).filter((text) => text.includes('example.org/news'))).toHaveLength(1);
+    expect(rest.map(marked).filter((text) => text.includes('page') && !text.startsWith('['))).toEqual([]);
+  });
+
   it('is needed for marks to be links', () => {
     expect(marked(read('The boat stays.[1] So does the crew.[2]').blocks[0])).toBe('The boat stays.[1] So does the crew.[2]');
   });
