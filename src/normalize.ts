@@ -9,6 +9,7 @@ import type { Document } from './model/document.ts';
 import type { Message } from './model/message.ts';
 import type { Source } from './model/source.ts';
 import type { Verdict } from './model/verdict.ts';
+import { restoreAddresses } from './readers/archived.ts';
 import { ReadError } from './readers/reader.ts';
 import type { Resources } from './resources.ts';
 
@@ -41,7 +42,8 @@ export function readDocument(given: Source, resources: Resources): Document {
   const reader = resources.readers.get(format);
   if (!reader) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
   const document = reader(source, resources.readers);
-  return { ...document, claims: [...headerClaims(document), ...document.claims], messages: [...messages, ...document.messages] };
+  const claims = [...headerClaims(document), ...document.claims];
+  return restoreAddresses({ ...document, claims, messages: [...messages, ...document.messages] });
 }
 
 /** What becomes of every block of a document that was made, not read: how the examples of a rule are tried. */

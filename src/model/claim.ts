@@ -37,6 +37,7 @@ export type Origin =
   | 'element'
   | 'breadcrumb'
   | 'text'
+  | 'saved'
   | 'url'
   | 'file-name'
   | 'option'

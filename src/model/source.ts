@@ -16,6 +16,16 @@ export interface Decoded {
   readonly by: 'flag' | 'bom' | 'utf-8' | 'declared' | 'fallback';
 }
 
+/** What a tool or an archive that saved a page says of where and when it was. */
+export interface Saved {
+  /** Who says so: `singlefile`, `wayback`, `mhtml`. */
+  readonly by: string;
+  /** Address of the web that the page had. */
+  readonly url: string | null;
+  /** When it was saved, as written: never when the article was published. */
+  readonly date: string | null;
+}
+
 /** A decoded input. Every span in the model refers to `text`. */
 export interface Source {
   /** Name for messages and ledger: the path as given, or `<stdin>`. */
@@ -30,6 +40,8 @@ export interface Source {
   readonly url?: string;
   /** Format that the caller insists on (`--from`). */
   readonly hint?: FormatName;
+  /** What the file says of the page that it holds, where it is more than the page. */
+  readonly saved?: Saved;
   /** How the bytes were decoded; absent where the caller had text. */
   readonly decoded?: Omit<Decoded, 'text'>;
 }

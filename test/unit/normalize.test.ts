@@ -24,3 +24,27 @@ describe('normalize', () => {
     );
   });
 });
+
+describe('what was made from a copy in a web archive', () => {
+  const wrap = (address: string, how = ''): string => `https://web.archive.org/web/20200102030405${how}/${address}`;
+  const body = `${PROSE} See the [notes](${wrap('https://e.org/notes')}) and\n\n![mill](${wrap('https://e.org/mill.jpg', 'im_')})\n`;
+  const cleaned = async (text: string, url?: string): Promise<ReturnType<typeof normalize>> =>
+    normalize({ id: 'x.md', path: 'x.md', text, sha256: '', ...(url === undefined ? {} : { url }) }, {}, await loadResources());
+
+  it('has the original addresses, where its header or the caller says so', async () => {
+    for (const article of [
+      await cleaned(`---\ntitle: Mill\nurl: ${wrap('https://e.org/mill')}\nimage: ${wrap('https://e.org/lead.jpg', 'im_')}\n---\n${body}`),
+      await cleaned(body, wrap('https://e.org/mill')),
+    ]) {
+      expect(article.metadata.url).toBe('https://e.org/mill');
+      expect(article.metadata.site).toBe('e.org');
+      expect(article.metadata.date).toBeNull();
+      expect(JSON.stringify([article.metadata.image, article.blocks])).not.toContain('archive.org');
+    }
+  });
+
+  it('is told from a document that links to copies', async () => {
+    const article = await cleaned(`---\ntitle: Mill\nurl: https://e.org/mill\n---\n${body}`);
+    expect(JSON.stringify(article.blocks)).toContain(wrap('https://e.org/notes'));
+  });
+});

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { captureOf } from '../../text/archived.ts';
 import { Expression } from '../../text/expression.ts';
 import { cleanUrl } from '../../text/url.ts';
 import { bareHost, domains, hostOf, isAddress, isRootRelative } from '../addresses.ts';
@@ -13,10 +14,10 @@ export function resolveUrl(evidence: Evidence): Decision<string | null> {
   const given = evidence.address ?? evidence.document.source.url ?? null;
   const claims = ranked(evidence, 'url');
   const option: Claim[] = given === null ? [] : [{ field: 'url', value: given, from: 'option', key: 'url', span: null, block: null }];
-  const base = given ?? claims.map((claim) => decodeEntities(textOf(claim)).trim()).find(isAddress) ?? siteAddress(evidence);
+  const base = (given && originalOf(given)) ?? claims.map((claim) => originalOf(textOf(claim))).find(isAddress) ?? siteAddress(evidence);
   const deep = claims.some((claim) => isAddress(textOf(claim)) && new URL(textOf(claim)).pathname.length > 1);
   return choose([...option, ...claims], (text) => {
-    const raw = decodeEntities(text).trim();
+    const raw = originalOf(text);
     if (isRootRelative(raw) && base === null) return { reason: 'relative, and the site is not known' };
     if (!isAddress(raw) && (base === null || !URL.canParse(raw, base) || /^[\w+.-]+:/.test(raw)))
       return { reason: 'no address of the web' };
@@ -24,6 +25,12 @@ export function resolveUrl(evidence: Evidence): Decision<string | null> {
     if (url.pathname === '/' && url.search === '' && deep) return { reason: 'the address of the site, not of the article' };
     return { value: cleanUrl(url.href) };
   });
+}
+
+/** An address without the entities of a header; of a copy in a web archive, the address that it is a copy of: there the article was published. */
+function originalOf(text: string): string {
+  const address = decodeEntities(text).trim();
+  return captureOf(address)?.original ?? address;
 }
 
 /** The address of the site, where a header names it as an address. */
