@@ -7,12 +7,15 @@ const DECLARATION_BYTES = 4096;
 const CP1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** Bytes to text: explicit label, byte order mark, strict UTF-8, declared charset, windows-1252, in that order. @throws RangeError for an unknown label. */
-export function decode(bytes: Uint8Array, label?: string): Decoded {
+/**
+ * Bytes to text: explicit label, byte order mark, strict UTF-8, declared charset (`outer` is what the file around a page says), windows-1252, in
+ * that order. @throws RangeError for an unknown label.
+ */
+export function decode(bytes: Uint8Array, label?: string, outer?: string | null): Decoded {
   if (label !== undefined) return { ...decodeAs(bytes, encodingOf(label)), by: 'flag' };
   const mark = byteOrderMark(bytes);
   if (mark) return { ...decodeAs(bytes, mark), by: 'bom' };
-  const declared = declaredCharset(bytes);
+  const declared = known(outer) ?? declaredCharset(bytes);
   // The bytes of iso-2022-jp are all ASCII, so they would pass for UTF-8.
   if (declared !== 'iso-2022-jp' && isUtf8(bytes)) return { ...decodeAs(bytes, 'utf-8'), by: 'utf-8' };
   if (declared === null || declared === 'utf-8' || declared === 'windows-1252') {
@@ -74,8 +77,11 @@ const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i;
 /** The charset that a page says it has, by its WHATWG name; null where it says none, or one that nobody knows. */
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, DECLARATION_BYTES));
-  const label = XML.exec(head)?.[1] ?? META.exec(head)?.[1];
-  if (label === undefined) return null;
+  return known(XML.exec(head)?.[1] ?? META.exec(head)?.[1]);
+}
+
+function known(label: string | null | undefined): string | null {
+  if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
     // A declaration that can be read as ASCII cannot stand in UTF-16: WHATWG reads such a page as UTF-8.

@@ -107,8 +107,8 @@ function epilogue(): string {
   const codes = EXIT_CODES.map(([code, meaning]) => `${code} ${meaning}`).join('; ');
   return `
 Without --out, --write, --check, --diff or --dry-run, one document goes to standard output; several need --to jsonl.
-A folder is walked for .html .htm .xhtml .md .markdown .txt; hidden files, node_modules and what .gitignore and
-.copydeskignore name are left out. Standard input is read when no path is given, or for the path -.
+A folder is walked for .html .htm .xhtml .mhtml .mht .md .markdown .txt; hidden files, node_modules and what
+.gitignore and .copydeskignore name are left out. Standard input is read when no path is given, or for the path -.
 
 Exit codes: ${codes}.
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { binaryKind, decode } from '../decode.ts';
 import { sha256 } from '../hash.ts';
+import { unpackMhtml } from '../mhtml.ts';
 import type { FormatName, Source } from '../model/source.ts';
 import { Failure } from './failure.ts';
 
@@ -17,9 +18,14 @@ export interface SourceOptions {
   readonly encoding?: string;
 }
 
-/** Makes a source of bytes or of a text: decoded, hashed, named. @throws RangeError for an unknown encoding. */
+/**
+ * Makes a source of bytes or of a text: unpacked where it is MHTML, decoded, hashed, named. @throws RangeError for an unknown encoding, ReadError
+ * for MHTML without a page.
+ */
 export function toSource(input: Uint8Array | string, options: SourceOptions = {}): Source {
-  const { text, ...decoded } = typeof input === 'string' ? { text: input } : decode(input, options.encoding);
+  const page = options.format === undefined || options.format === 'html' ? unpackMhtml(input) : null;
+  const bytes = page?.bytes ?? input;
+  const { text, ...decoded } = typeof bytes === 'string' ? { text: bytes } : decode(bytes, options.encoding, page?.charset);
   return {
     id: options.id ?? options.path ?? '<text>',
     text,
@@ -27,6 +33,7 @@ export function toSource(input: Uint8Array | string, options: SourceOptions = {}
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.format === undefined ? {} : { hint: options.format }),
+    ...(page === null ? {} : { saved: page.saved }),
     ...('encoding' in decoded ? { decoded } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Source } from '../../model/source.ts';
 import type { Reader } from '../reader.ts';
 import { isHtml, shapeOf } from '../shape.ts';
 
-const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml'];
+const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.mhtml', '.mht'];
 
 /** The reader of HTML: whole pages and fragments. */
 export const htmlReader: Reader = { name: 'html', extensions: EXTENSIONS, accepts, load: async () => (await import('./read.ts')).readHtml };

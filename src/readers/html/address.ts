@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const SCRIPT = /^(?:javascript|vbscript|data):/i;
+/** Schemes that lead nowhere: scripts, data, and parts of a file that the page stood in (`cid:`). */
+const NOWHERE = /^(?:javascript|vbscript|data|cid):/i;
 const BREAKS = /[\t\n\r]/g;
 /** A path from the root that needs no normalising. */
 const PLAIN_PATH = /^\/(?!\/)[^\s\\]*$/;
@@ -18,7 +19,7 @@ export class Addresses {
   resolve(value: string): string | null {
     const address = value.trim().replace(BREAKS, '');
     if (address === '' || address === '#') return null;
-    if (SCHEME.test(address)) return SCRIPT.test(address) ? null : address;
+    if (SCHEME.test(address)) return NOWHERE.test(address) ? null : address;
     if (this.#base === null || address.startsWith('#') || address.includes('\ue0fe')) return address;
     if (PLAIN_PATH.test(address) && !address.includes('/.')) return this.#base.origin + address;
     return URL.canParse(address, this.#base.href) ? new URL(address, this.#base).href : address;

@@ -19,7 +19,7 @@ const LAZY = [
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 /** An address that only holds the place until a script puts the real one. */
 const PLACEHOLDER =
-  /^\s*(?:$|data:|about:)|\b(?:placeholder|blank|spacer|transparent|grey|1x1|pixel|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^\s*(?:$|data:|about:|cid:)|\b(?:placeholder|blank|spacer|transparent|grey|1x1|pixel|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** Longest `alt` that can be one emoji: a family of four with skin tones. */

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { body, lines } from './page.ts';
 
 describe('images', () => {
+  it('that only name a part of the file are none', () => {
+    expect(lines('<p>a <img src="cid:i1@mhtml.blink" alt="A"> <a href="cid:f1@mhtml.blink">b</a></p>')).toEqual(['paragraph | a b']);
+  });
+
   it('that stand alone are figures, each one, with the link they stand in', () => {
     expect(lines('<p><a href="https://e.org/"><img src="https://e.org/a.png" alt="A"></a> <img src="https://e.org/b.png"></p>')).toEqual([
       'figure | [![A](https://e.org/a.png)](https://e.org/)',
@@ -21,6 +25,7 @@ describe('images', () => {
 
   it.each([
     ['data-src', '<img src="data:image/gif;base64,R0" data-src="https://e.org/a.jpg">'],
+    ['the largest beside a part of a file', '<img src="cid:i1@mhtml.blink" srcset="https://e.org/s.jpg 1x, https://e.org/a.jpg 2x">'],
     ['data-src beside a placeholder', '<img src="/img/placeholder.png" data-lazy-src="https://e.org/a.jpg">'],
     ['the widest of a srcset', '<img srcset="https://e.org/s.jpg 300w, https://e.org/a.jpg 900w">'],
     ['the source of a picture', '<picture><source srcset="https://e.org/a.jpg 2x, https://e.org/s.jpg 1x"><img src=""></picture>'],
