@@ -1,5 +1,6 @@
 import type { Ancestor } from '../model/block.ts';
 import type { Document, World } from '../model/document.ts';
+import { isPosted } from '../model/header.ts';
 import type { Score } from '../model/measures.ts';
 import type { Side, Subject } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
@@ -19,7 +20,7 @@ export type Subjects = readonly Subject[];
 
 /** What surrounds the article of a document. */
 export function worldOf({ format, page, header }: Document): World {
-  if (format === 'html') return page?.fragment === true || header !== null ? 'post' : 'page';
+  if (format === 'html') return page?.fragment === true || isPosted(header) ? 'post' : 'page';
   return format === 'text' ? 'scrape' : 'post';
 }
 

@@ -67,7 +67,7 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
     shape: 'address',
     keys:
       'url link canonical canonicalurl originalurl articleurl sourceurl weburl webpageurl externalurl href uri permalink ' +
-      'guid original originallink og:url ogurl address source src',
+      'guid original originallink og:url ogurl address source src urlsource warctargeturi',
   },
   { field: 'site', shape: 'site', keys: 'source' },
   { field: 'feed', shape: 'address', keys: 'feed feedurl rss rssurl feedlink sourcefeed' },
@@ -106,7 +106,7 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
       'retrieved retrievedat retrievaldate dateretrieved accessed accessdate accessedat dateaccessed clipped clippedat ' +
       'clippeddate scraped scrapedat scrapeddate scrapedate crawled crawledat crawldate fetched fetchedat fetchdate ' +
       'downloaded downloadedat datedownloaded saved savedat datesaved added addedat dateadded captured capturedat ' +
-      'archived archivedat archivedate imported importedat filedate',
+      'archived archivedat archivedate imported importedat filedate warcdate',
   },
   { field: 'agency', shape: 'list', keys: 'agency agencies newsagency wire' },
   { field: 'dateline', shape: 'text', keys: 'dateline' },

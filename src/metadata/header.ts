@@ -1,6 +1,6 @@
 import type { Claim, ClaimValue, FieldName, ImageValue } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { HeaderEntry, HeaderValue } from '../model/header.ts';
+import type { Header, HeaderEntry, HeaderValue } from '../model/header.ts';
 import { parseDate } from '../text/dates.ts';
 import { lazy } from '../text/lazy.ts';
 import { isAddress, isFeedAddress, isRootRelative } from './addresses.ts';
@@ -61,7 +61,12 @@ export function headerClaims(document: Document): readonly Claim[] {
   if (!header || header.final) return [];
   const all = leaves(header.entries);
   const clipped = isClipping(all);
-  return all.flatMap((leaf) => leafClaims(leaf, clipped));
+  return all.filter((leaf) => !isServerTime(header, leaf)).flatMap((leaf) => leafClaims(leaf, clipped));
+}
+
+/** r.jina.ai calls what the page says `Published Time`, and where it says nothing what the server says: when the file was last changed, in the form of HTTP. */
+function isServerTime({ syntax }: Header, { path, entry: { value } }: Leaf): boolean {
+  return syntax === 'plain' && normalKey(path) === 'publishedtime' && value.type === 'scalar' && / GMT$/.test(value.value);
 }
 
 /** A clipper's note: the tag it leaves, or an address under `source` beside a day of creation. */

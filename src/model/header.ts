@@ -16,10 +16,14 @@ export interface HeaderEntry {
 
 /** A front matter. Plain scalars are kept as text: `007`, `1.10`, `2026-01-05` and `false` are what they look like. */
 export interface Header {
-  readonly syntax: 'yaml' | 'toml' | 'json';
+  /** `plain`: lines of `Key: value` without fences, as scrapers and reader services write them above what they took. */
+  readonly syntax: 'yaml' | 'toml' | 'json' | 'plain';
   readonly entries: readonly HeaderEntry[];
   /** True for copydesk's own output (`schema: copydesk/1`): its values, nulls included, are final. */
   readonly final: boolean;
-  /** The whole header, fences included. */
+  /** The whole header, with its fences or the line that ends it. */
   readonly span: Span;
 }
+
+/** True for the header of a post, which its author wrote. A plain head is none: a program wrote it above what it took of a page. */
+export const isPosted = (header: Header | null): header is Header => header !== null && header.syntax !== 'plain';

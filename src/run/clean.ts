@@ -1,5 +1,6 @@
 import { detect } from '../detect.ts';
 import type { Article } from '../model/article.ts';
+import { isPosted } from '../model/header.ts';
 import type { FormatName, Source } from '../model/source.ts';
 import { normalize, readDocument } from '../normalize.ts';
 import { countFates, ledgerLines } from '../report/ledger.ts';
@@ -129,7 +130,7 @@ function place(input: Input, task: Task, reading: Reading, text: string): Placed
     return { changed: deliver(input.target, output, task.writer, task.dryRun), findings: [], diff: null };
   }
   if (task.delivery === 'check') return compare(input, task, reading, output);
-  if (reading.article.document.header === null) return { changed: false, findings: rawFindings(reading.article), diff: null };
+  if (!isPosted(reading.article.document.header)) return { changed: false, findings: rawFindings(reading.article), diff: null };
   const changed = !output.equals(reading.bytes);
   if (changed && !task.dryRun && typeof input.from === 'string') overwrite(input.from, output);
   return { changed, findings: [], diff: null };

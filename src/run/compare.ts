@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Article } from '../model/article.ts';
+import { isPosted } from '../model/header.ts';
 import { firstDifference, unifiedDiff } from '../report/diff.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Note } from '../report/message.ts';
@@ -23,7 +24,7 @@ const CLEAN: Placed = { changed: false, findings: [], diff: null };
  */
 export function compare(input: Input, task: Task, reading: Reading, output: Buffer): Placed {
   const { article, bytes } = reading;
-  const inPlace = article.document.header !== null && task.writer === 'md';
+  const inPlace = isPosted(article.document.header) && task.writer === 'md';
   if (inPlace && output.equals(bytes)) return CLEAN;
   if (input.target !== null) return compareTwin(input.target, task, output);
   if (!inPlace) return { changed: false, findings: rawFindings(article), diff: null };

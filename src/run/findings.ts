@@ -1,5 +1,6 @@
 import { sha256 } from '../hash.ts';
 import type { Article } from '../model/article.ts';
+import { isPosted } from '../model/header.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { shortened } from '../report/excerpt.ts';
 import type { Finding, Severity } from '../report/finding.ts';
@@ -88,7 +89,7 @@ export function doubtsOf(article: Article, notes: readonly Note[]): readonly Fin
 
 /** True where something was kept for a reason. What has a header or nothing around it is kept as a whole, with no voice for or against. */
 function wasJudged({ document, verdicts }: Article): boolean {
-  return document.header === null && verdicts.some(({ fate, rule }) => fate === 'kept' && rule !== WHOLE.id);
+  return !isPosted(document.header) && verdicts.some(({ fate, rule }) => fate === 'kept' && rule !== WHOLE.id);
 }
 
 /** The gates that an article does not meet. */

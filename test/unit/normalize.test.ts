@@ -48,3 +48,34 @@ describe('what was made from a copy in a web archive', () => {
     expect(JSON.stringify(article.blocks)).toContain(wrap('https://e.org/notes'));
   });
 });
+
+describe('a head without fences', () => {
+  const cleaned = async (head: string): Promise<ReturnType<typeof normalize>> =>
+    normalize({ id: 'x.txt', path: 'x.txt', text: `${head}${PROSE}\n\n${PROSE} And so on.\n`, sha256: '' }, {}, await loadResources());
+
+  it('gives the metadata, and what no field holds stays', async () => {
+    const { metadata } = await cleaned('Title: The mill\nURL: https://e.org/mill\nDate: 2024-02-02\nAuthor: Jane Roe\nWords: 20\n\n');
+    expect(metadata).toMatchObject({ title: 'The mill', url: 'https://e.org/mill', date: '2024-02-02', authors: ['Jane Roe'] });
+    expect(metadata.extra?.map(({ key }) => key)).toEqual(['Words']);
+  });
+
+  it('of a reader service has the address, and a day only where the page said one', async () => {
+    const head = (time: string): string =>
+      `Title: The mill\n\nURL Source: https://e.org/mill\n\nPublished Time: ${time}\n\nMarkdown Content:\n`;
+    expect((await cleaned(head('2024-02-02T11:45:04+00:00'))).metadata).toMatchObject({
+      url: 'https://e.org/mill',
+      date: '2024-02-02T11:45:04+00:00',
+    });
+    // the form of HTTP: when the server last changed the file
+    const { metadata } = await cleaned(head('Tue, 21 Jul 2026 07:16:00 GMT'));
+    expect(metadata.date).toBeNull();
+    expect(metadata.extra?.map(({ key }) => key)).toEqual(['Published Time']);
+  });
+
+  it('of Common Crawl has the address and the day of the crawl', async () => {
+    const { metadata } = await cleaned(
+      'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://e.org/mill\r\nWARC-Date: 2024-04-15T12:34:56Z\r\n\r\n',
+    );
+    expect(metadata).toMatchObject({ url: 'https://e.org/mill', retrieved: '2024-04-15T12:34:56Z', date: null });
+  });
+});

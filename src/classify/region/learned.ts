@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { World } from '../../model/document.ts';
+import { isPosted } from '../../model/header.ts';
 import type { Voice } from '../../rules/rule.ts';
 import { AMID, BODY, COPY, NOT_BODY, SENTENCE, SUBHEAD } from '../../rules/voices.ts';
 import { isBold } from '../model/inlines.ts';
@@ -34,7 +35,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const first = scores.selected.indexOf(true);
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
-  const lists = keptLists(page, scores.selected, scrape && !page.document.header);
+  const lists = keptLists(page, scores.selected, scrape && !isPosted(page.document.header));
   const subheads = scrape ? subheadsOf(page, scores, spoken) : new Set<number>();
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
@@ -134,7 +135,7 @@ const ANNOUNCING_WORDS = 5;
  * words; a line in bold above them is the publisher's label.
  */
 function keptLists(page: Page, selected: readonly boolean[], scrape: boolean): ReadonlySet<number> {
-  const post = page.document.page?.fragment === true || page.document.header !== null;
+  const post = page.document.page?.fragment === true || isPosted(page.document.header);
   const lists = new Map<number, { items: number; linked: number; selected: number; announced: number; label: boolean }>();
   for (const [i, { block, inline }] of page.blocks.entries()) {
     for (const { kind, id } of block.place.containers) {

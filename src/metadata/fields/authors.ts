@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { isPosted } from '../../model/header.ts';
 import { nameLine, parseByline } from '../../text/byline.ts';
 import { agencyOf, capitalised, isMononym } from '../../text/byline-names.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
@@ -29,7 +30,9 @@ const MAX_AUTHORS = 20;
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
   const ruled = ruledAuthors(evidence, siteNames, title);
   const { document, world, scoreSigner } = evidence;
-  if (!scoreSigner || document.header || (world !== 'scrape' && ruled.people)) return ruled;
+  // the header of a post says who wrote it, or that nobody is named; a plain head may leave that to the text
+  const headed = isPosted(document.header) || ruled.authors.winners.some(({ from }) => from === 'front-matter');
+  if (!scoreSigner || headed || (world !== 'scrape' && ruled.people)) return ruled;
   return signedBy(chooseSigner(evidence, ruled.authors.value, scoreSigner), ruled);
 }
 

@@ -1,6 +1,8 @@
 import type { Header } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
 import { Expression } from '../../text/expression.ts';
+import { type Line, lineAt } from './line.ts';
+import { locatePlain } from './plain.ts';
 
 /** Where a header stands in a text. */
 export interface Located {
@@ -32,13 +34,6 @@ const MAX_BLANK_RUN = 100;
 /** A header's stray lines (wrapped prose at the margin) are fewer than twice its keys; a body between two rules has more. */
 const MAX_STRAYS_PER_KEY = 2;
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  /** Past the line end. */
-  readonly next: number;
-}
-
 /** Finds the header that a text opens with, blank lines and a byte order mark before it allowed; null where there is none. Linear time. */
 export function locateHeader(text: string): Located | null {
   const start = text.search(/[^\s\ufeff]/);
@@ -48,19 +43,16 @@ export function locateHeader(text: string): Located | null {
   if (start > 0 && !/[\n\r\ufeff]/.test(text.charAt(start - 1))) return null;
   const first = lineAt(text, start);
   const open = OPEN.exec(first.text);
-  if (!open) return null;
+  if (!open) {
+    const plain = locatePlain(text, start);
+    return plain && { syntax: 'plain', code: false, ...plain, closed: true };
+  }
   const language = open[2]?.toLowerCase() ?? (open[1] === '+++' ? 'toml' : 'yaml');
   const code = language === 'js' || language === 'javascript';
   const syntax = language === 'toml' || language === 'json' ? language : 'yaml';
   const close = open[1] === '+++' ? TOML_CLOSE : YAML_CLOSE;
   if (code || syntax === 'json') return fenced(text, first, close, { syntax, code });
   return scan(text, first, syntax, close);
-}
-
-function lineAt(text: string, start: number): Line {
-  const end = text.indexOf('\n', start);
-  const stop = end < 0 ? text.length : end;
-  return { text: text.slice(start, text.charAt(stop - 1) === '\r' ? stop - 1 : stop), start, next: end < 0 ? text.length : end + 1 };
 }
 
 /** A header whose language has no lines to judge by: everything up to the closing fence; none without one. */

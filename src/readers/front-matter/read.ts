@@ -8,6 +8,7 @@ import { shapeOf } from '../shape.ts';
 import { bodyFormat } from './body.ts';
 import { ownEntries } from './dialect.ts';
 import { type Located, locateHeader } from './locate.ts';
+import { recordsIn } from './plain.ts';
 import { parseHeader } from './split.ts';
 
 /** Reads a header into its tree and has the reader that fits read the body; offsets keep referring to the whole source. */
@@ -19,6 +20,7 @@ export const readFrontMatter: Read = (source, readers) => {
       `${source.id} has no front matter: it must open with ---, +++ or { and a key; leave the format to be detected, or name the format of the text itself`,
     );
   }
+  refuseRecords(source, located);
   const format = bodyFormat(source, located);
   const read = readers.get(format);
   if (!read) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
@@ -28,8 +30,19 @@ export const readFrontMatter: Read = (source, readers) => {
   return { ...body, source, header, page: pageFacts(body, source, located), messages: [...messages, ...body.messages] };
 };
 
+/** One document is one page: a file of Common Crawl holds thousands. @throws ReadError */
+function refuseRecords({ text }: Source, located: Located): void {
+  if (located.syntax !== 'plain') return;
+  const { count, type } = recordsIn(text, located);
+  if (count > 1) throw new ReadError('several-records', `holds ${count} WARC records: write one file for each of type conversion`);
+  if (count === 1 && type !== 'conversion') {
+    const what = 'only those of type conversion (WET) hold the text of a page';
+    throw new ReadError('not-text', `holds a WARC record of type ${type ?? 'unknown'}: ${what}; write the page itself into a file`);
+  }
+}
+
 /** Keys that give the address of the article itself, surest first. */
-const ADDRESSES = ['canonical_url', 'canonical', 'url', 'link', 'original_url', 'permalink', 'guid'];
+const ADDRESSES = ['canonical_url', 'canonical', 'url', 'url source', 'link', 'original_url', 'permalink', 'guid'];
 
 /** The address that the body's relative links are read against. Our own output has none that could be resolved. */
 function addressIn({ entries, final }: Header): string | undefined {
@@ -54,7 +67,7 @@ function blank(text: string, { end }: Span): string {
 function readHeader(source: Source, located: Located): { header: Header; messages: Message[] } {
   const { entries, notes } = parseHeader(source.text, located);
   const unique = distinct(entries);
-  const messages = [...closing(located), ...unique.messages];
+  const messages = [...closing(located), ...(located.syntax === 'plain' ? [UNFENCED] : []), ...unique.messages];
   if (notes.length > 0) {
     const lines = new LineIndex(source.text);
     const code = located.code ? 'code-refused' : `${located.syntax}-repaired`;
@@ -66,6 +79,13 @@ function readHeader(source: Source, located: Located): { header: Header; message
   const own = ownEntries(unique.entries);
   return { header: { syntax: located.syntax, entries: own ?? unique.entries, final: own !== null, span: located.span }, messages };
 }
+
+const UNFENCED: Message = {
+  level: 'info',
+  code: 'plain-head',
+  text: 'the first lines are keys and values that say where the text is from: they were read as its header',
+  span: null,
+};
 
 function closing({ closed, span }: Located): Message[] {
   if (closed) return [];

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { HeaderEntry } from '../../model/header.ts';
 import type { Located } from './locate.ts';
+import { plainEntries } from './plain.ts';
 import { type RepairNote, repairYaml } from './repair.ts';
 import { readToml } from './toml.ts';
 import { YamlReader } from './yaml.ts';
@@ -18,6 +19,7 @@ class CodeRefused extends Error {}
 
 /** Reads a located header: gray-matter picks the engine by the header's language, the engines are ours. */
 export function parseHeader(text: string, header: Located): Parsed {
+  if (header.syntax === 'plain') return { entries: plainEntries(text, header.content), notes: [] };
   const content = text.slice(header.content.start, header.content.end);
   // gray-matter hands on what follows the fence, its line end included.
   const engine = (read: (content: string, base: number) => Parsed) => (given: string) => read(given.slice(1), header.content.start);
