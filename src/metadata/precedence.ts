@@ -88,6 +88,7 @@ export const PRECEDENCE: Readonly<Partial<Record<FieldName, readonly string[]>>>
     'saved',
     'meta',
     'microdata',
+    'element base',
     'url',
   ],
   site: ['option', 'meta og:site_name', 'json-ld', 'meta application-name', 'meta', 'microdata', 'front-matter', 'element', 'text'],

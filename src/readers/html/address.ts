@@ -10,9 +10,12 @@ const PLAIN_PATH = /^\/(?!\/)[^\s\\]*$/;
 /** Resolves the addresses of one page. */
 export class Addresses {
   readonly #base: URL | null;
+  readonly #kept: RegExp | null;
 
-  constructor(base: URL | null) {
+  /** Addresses that `kept` matches stay as they are: they are of no site. */
+  constructor(base: URL | null, kept: RegExp | null = null) {
     this.#base = base;
+    this.#kept = kept;
   }
 
   /** The address that a `href` or `src` means; null where it leads nowhere (empty, a script, the page's own top). */
@@ -20,6 +23,7 @@ export class Addresses {
     const address = value.trim().replace(BREAKS, '');
     if (address === '' || address === '#') return null;
     if (SCHEME.test(address)) return NOWHERE.test(address) ? null : address;
+    if (this.#kept?.test(address)) return address;
     if (this.#base === null || address.startsWith('#') || address.includes('\ue0fe')) return address;
     if (PLAIN_PATH.test(address) && !address.includes('/.')) return this.#base.origin + address;
     return URL.canParse(address, this.#base.href) ? new URL(address, this.#base).href : address;

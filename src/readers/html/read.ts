@@ -1,18 +1,12 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Message } from '../../model/message.ts';
-import type { Source } from '../../model/source.ts';
-import { captureOf } from '../../text/archived.ts';
 import type { Read } from '../reader.ts';
-import { Addresses, baseAddress } from './address.ts';
 import { claimsOf } from './claims/claims.ts';
-import { canonicalOf, metaContent } from './claims/meta.ts';
 import { PAGE_TAG } from './data/tags.ts';
 import { parse, type Tree } from './parse.ts';
-import { copyIn, restore } from './saved/copy.ts';
-import { type Mark, markIn, savedClaims } from './saved/marks.ts';
+import { originOf } from './saved/origin.ts';
 import { segment } from './segment.ts';
 import { parseByStandard } from './standard.ts';
-import { type Survey, survey, type Witnesses } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import { maskTemplates } from './template.ts';
 
 /** Reads an HTML page, or the HTML body of a front matter: one parse, one look over the tree, one walk that makes blocks. */
@@ -21,18 +15,14 @@ export const readHtml: Read = (source) => {
   const fragment = !PAGE_TAG.test(text);
   const mask = fragment ? maskTemplates(text) : null;
   const { tree, found, misread } = look(mask?.text ?? text);
-  const marks = marksOf(source);
-  const copy = copyIn(text, found.witnesses, [source.url, ...marks.map(({ url }) => url)]);
-  const witnesses = copy === null ? found.witnesses : restore(tree.root, found.witnesses, copy);
-  const saved = savedClaims(copy?.mark ? [...marks, copy.mark] : marks);
-  const addresses = new Addresses(baseAddress(candidates(source, witnesses, saved), witnesses.base[0]));
+  const { url, addresses, witnesses, claims: saved } = originOf(source, tree, found.witnesses);
   const { blocks, blockOf } = segment({ text, tree, survey: found, addresses, mask, fragment });
   const { claims, page, messages } = claimsOf({
     witnesses,
     spanOf: tree.spanOf,
     blockOf: (element) => blockOf.get(element) ?? null,
     address: (value) => addresses.resolve(value),
-    url: source.url,
+    url,
     fragment,
   });
   return {
@@ -45,19 +35,6 @@ export const readHtml: Read = (source) => {
     messages: [...notes(misread, found), ...messages],
   };
 };
-
-/** What is said of where the page was saved, by the file that it was in and by a tool that marked it. */
-function marksOf({ text, saved }: Source): readonly Mark[] {
-  const mark = markIn(text);
-  return [...(saved ? [{ ...saved, span: null }] : []), ...(mark ? [mark] : [])];
-}
-
-/** The addresses that the page may have, the surest first. */
-function candidates({ url }: Source, witnesses: Witnesses, saved: readonly Claim[]): (string | undefined)[] {
-  const known = url === undefined ? undefined : (captureOf(url)?.original ?? url);
-  const places = saved.flatMap(({ field, value }) => (field === 'url' && typeof value === 'string' ? value : []));
-  return [known, canonicalOf(witnesses), metaContent(witnesses, 'og:url') ?? undefined, ...places];
-}
 
 interface Look {
   readonly tree: Tree;

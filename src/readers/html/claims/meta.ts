@@ -7,12 +7,14 @@ import type { Evidence, Say } from './claims.ts';
 
 const REL = { canonical: /(?:^|\s)canonical(?:\s|$)/i, author: /(?:^|\s)author(?:\s|$)/i, image: /(?:^|\s)image_src(?:\s|$)/i };
 const NOTHING: ReadonlySet<string> = new Set();
+/** The address of a page, and of no folder or site: those who save a page write that into `<base>`. */
+const PAGE_ADDRESS = /^https?:\/\/[^\s/?#]+\/[^\s?#]*[^\s/?#](?:[?#]\S*)?$/i;
 /** No title is longer; what is was never closed. */
 const LONGEST_TITLE = 1000;
 
 /** Claims of the page's `meta`, `link`, `title` and `html` elements. Keys are lower-case names: `og:title`, `author`, `canonical`. */
 export function headClaims(evidence: Evidence, say: Say): void {
-  const { html, title, meta, link } = evidence.witnesses;
+  const { html, base, title, meta, link } = evidence.witnesses;
   for (const element of html) {
     const language = element.attribs.lang ?? element.attribs['xml:lang'];
     if (language) say({ field: 'language', value: language, from: 'element', key: 'html', element });
@@ -21,6 +23,8 @@ export function headClaims(evidence: Evidence, say: Say): void {
   if (first) say({ field: 'title', value: textOf(first, LONGEST_TITLE, NOTHING), from: 'element', key: 'title', element: first });
   for (const element of meta) metaClaims(element, meta, evidence, say);
   for (const element of link) linkClaims(element, evidence, say);
+  const address = base[0]?.attribs.href?.trim() ?? '';
+  if (base[0] && PAGE_ADDRESS.test(address)) say({ field: 'url', value: address, from: 'element', key: 'base', element: base[0] });
 }
 
 /** Content of the first `meta` element of that name. */

@@ -56,6 +56,18 @@ describe('claims of the head', () => {
   });
 });
 
+describe('the base of a page', () => {
+  it('is its address, where it names a page: savers write it so that relative links lead on', () => {
+    expect(claims(page('<base href="https://e.org/news/rain.html">'), 'url')).toEqual(['element base: https://e.org/news/rain.html']);
+  });
+
+  it('is no more than a base where it names a site, a folder, or nothing of the web', () => {
+    for (const href of ['https://e.org/', 'https://e.org/news/', '/news/rain.html', 'file:///rain.html', '']) {
+      expect(claims(page(`<base href="${href}">`, '', 'https://e.org/x'), 'url')).toEqual([]);
+    }
+  });
+});
+
 describe('claims of JSON-LD', () => {
   const article = {
     '@context': 'https://schema.org',

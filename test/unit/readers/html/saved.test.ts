@@ -68,6 +68,16 @@ describe('the mark of the tool that saved a page', () => {
     expect(document.blocks.map(line)).toEqual(['paragraph | [b](https://e.org/canonical/b)']);
   });
 
+  it('leaves the address of a file that the browser saved beside the page', () => {
+    const image = (src: string): string =>
+      `<html><!-- saved from url=(0015)https://e.org/a --><body><img alt="i" src="${src}"></body></html>`;
+    const shown = (html: string): string[] => read(html).blocks.map(line);
+    expect(shown(image('./Rain_files/i.jpg'))).toEqual(['figure | ![i](./Rain_files/i.jpg)']);
+    expect(shown(image('Regen%20heute-Dateien/i.jpg'))).toEqual(['figure | ![i](Regen%20heute-Dateien/i.jpg)']);
+    expect(shown(image('./Rain_files/i.jpg" srcset="https://e.org/i.jpg 2x'))).toEqual(['figure | ![i](https://e.org/i.jpg)']);
+    expect(shown(image('files/i.jpg'))).toEqual(['figure | ![i](https://e.org/files/i.jpg)']);
+  });
+
   it('counts at the beginning of the page alone, where tools put it', () => {
     const document = read(
       `<!doctype html><html><body><p>${'It rains. '.repeat(1000)}</p><!-- saved from url=(0015)https://e.org/a --><p>b</p></body></html>`,
