@@ -14,8 +14,13 @@ export function restoreAddresses(document: Document): Document {
   return { ...document, blocks: document.blocks.map(restoredBlock), claims: document.claims.map(restoredClaim) };
 }
 
-function isCopy({ claims, source }: Document): boolean {
+/** The line that the Wayback Machine adds for printers: those who dump the text of a copy see it first. */
+const PRINTED = /^The Wayback Machine - (https?:\S+)$/;
+const FIRST = 10;
+
+function isCopy({ blocks, claims, source }: Document): boolean {
   if (source.url !== undefined && captureOf(source.url)) return true;
+  if (blocks.slice(0, FIRST).some(({ text }) => captureOf(PRINTED.exec(text)?.[1] ?? ''))) return true;
   return claims.some(({ field, value }) => field === 'url' && typeof value === 'string' && captureOf(value) !== null);
 }
 

@@ -43,6 +43,16 @@ describe('what was made from a copy in a web archive', () => {
     }
   });
 
+  it('is told by the line that the archive adds for printers, which dumps show', async () => {
+    const text = `The Wayback Machine - ${wrap('https://e.org/mill')}\n\nThe mill reopens\n\n${body}`;
+    for (const path of ['x.md', 'x.txt']) {
+      const { metadata, blocks, verdicts } = normalize({ id: path, path, text, sha256: '' }, {}, await loadResources());
+      expect(metadata).toMatchObject({ url: 'https://e.org/mill', site: 'e.org', date: null });
+      expect(JSON.stringify(blocks)).not.toContain('archive.org');
+      expect(verdicts[0]).toMatchObject({ fate: 'moved', fields: ['url'] });
+    }
+  });
+
   it('is told from a document that links to copies', async () => {
     const article = await cleaned(`---\ntitle: Mill\nurl: https://e.org/mill\n---\n${body}`);
     expect(JSON.stringify(article.blocks)).toContain(wrap('https://e.org/notes'));

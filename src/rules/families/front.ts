@@ -249,6 +249,25 @@ export const FRONT: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'front/archived-copy',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.97,
+    reason: 'names the page that a web archive copied',
+    when: { words: { max: 30 }, pattern: '^The Wayback Machine - https?://\\S+$' },
+    yields: [{ field: 'url', pattern: '(?<value>https?://\\S+)$' }],
+    examples: {
+      hit: [
+        'The Wayback Machine - https://web.archive.org/web/20200102030405/https://gazette.example/mill',
+        'The Wayback Machine - http://web.archive.org/web/20110707002421/http://gazette.example/',
+      ],
+      miss: [
+        'The Wayback Machine - a library of pages - was closed that day.',
+        'The Wayback Machine has it: https://web.archive.org/web/2020/https://gazette.example/mill',
+      ],
+    },
+  },
 ];
 
 /** Used by the takeaways: a paragraph of prose that is no caption. */

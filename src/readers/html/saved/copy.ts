@@ -70,6 +70,8 @@ export function restore(root: Document, witnesses: Witnesses, { by }: Copy): Wit
       const value = attribs[name];
       if (value?.includes('/')) attribs[name] = unwrapped(value);
     }
+    // archive.today serves images under addresses of its own
+    if (attribs.currentsourceurl && node.name === 'img') attribs.src = attribs.currentsourceurl;
     if (attribs.id !== undefined && (BARS[by] as ReadonlySet<string>).has(attribs.id)) {
       attribs.hidden = '';
       bars.push(node);

@@ -117,10 +117,14 @@ describe('a copy from archive.today', () => {
 <meta property="og:image" content="https://archive.is/XvEff/scr.png" itemprop="image"/>
 <link rel="bookmark" href="http://archive.today/20180505222855/https://gazette.example/rain"/><title>Rain</title></head>
 <body><center><div id="HEADER"><table><tr><td>archive.today<div>webpage capture</div></td><td>Saved from</td><td><time itemprop="pubdate" datetime="2018-05-05T22:28:55Z">5 May 2018 22:28:55 UTC</time></td></tr></table></div></center>
-<div id="CONTENT"><div><h1>Rain</h1><div><p>It <a href="https://archive.is/o/XvEff/https://e.org/a">rains</a>.</p></div></div></div></body></html>`);
+<div id="CONTENT"><div><h1>Rain</h1><div><p>It <a href="https://archive.is/o/XvEff/https://e.org/a">rains</a>.</p><img alt="i" src="https://archive.is/XvEff/0fc.jpg" currentsourceurl="https://e.org/i.jpg"></div></div></div></body></html>`);
 
   it('has the original addresses, and hides what the archive put above', () => {
-    expect(document.blocks.filter(({ hidden }) => !hidden).map(line)).toEqual(['h1 | Rain', 'paragraph | It [rains](https://e.org/a).']);
+    expect(document.blocks.filter(({ hidden }) => !hidden).map(line)).toEqual([
+      'h1 | Rain',
+      'paragraph | It [rains](https://e.org/a).',
+      'figure | ![i](https://e.org/i.jpg)',
+    ]);
   });
 
   it('claims nothing of what the archive says of itself', () => {
