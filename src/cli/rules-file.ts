@@ -119,6 +119,7 @@ const FIELDS: readonly FieldName[] = [
   'authors',
   'date',
   'updated',
+  'url',
   'site',
   'section',
   'tags',

@@ -6,6 +6,9 @@ export interface Capture {
   readonly date: string | null;
 }
 
+/** The role that elements get which an archive laid over a page: the page has them not, so nothing on it is judged by them. */
+export const BAR_ROLE = 'archive-bar';
+
 /** A slash, as JSON writes it too. */
 const SLASH = String.raw`\\?\/`;
 const HOST = String.raw`(?:https?:)?${SLASH}${SLASH}[\w.-]+(?::\d+)?`;

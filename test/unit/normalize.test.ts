@@ -43,6 +43,12 @@ describe('what was made from a copy in a web archive', () => {
     }
   });
 
+  it('has the original addresses of its feed, its site, and of a home page', async () => {
+    const header = `url: ${wrap('https://e.org/mill')}\nfeed: ${wrap('https://e.org/feed.xml')}\nsite: ${wrap('https://www.e.org/')}`;
+    expect((await cleaned(`---\n${header}\n---\n${body}`)).metadata).toMatchObject({ feed: 'https://e.org/feed.xml', site: 'e.org' });
+    expect((await cleaned(`---\ntitle: Mill\ncanonical: ${wrap('https://e.org/')}\n---\n${body}`)).metadata.url).toBe('https://e.org/');
+  });
+
   it('is told by the line that the archive adds for printers, which dumps show', async () => {
     const text = `The Wayback Machine - ${wrap('https://e.org/mill')}\n\nThe mill reopens\n\n${body}`;
     for (const path of ['x.md', 'x.txt']) {

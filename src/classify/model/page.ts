@@ -1,5 +1,6 @@
 import type { Ancestor, Block } from '../../model/block.ts';
 import type { Document } from '../../model/document.ts';
+import { BAR_ROLE } from '../../text/archived.ts';
 import { hasWord } from '../../text/words.ts';
 import { type InlineStats, inlineStats } from './inlines.ts';
 import type { Scan, TextScan } from './scan.ts';
@@ -58,9 +59,9 @@ const LONG_LINK_DENSITY = 0.4;
 /** Elements whose text is no candidate for an article's body. */
 const FORM_TAGS: ReadonlySet<string> = new Set(['select', 'textarea', 'noscript', 'datalist']);
 
-/** True where the model has a say: the block has a word, and no form control or fallback holds it. */
+/** True where the model has a say: the block has a word, and no form control, fallback or bar of an archive holds it. */
 export function isScored(block: Block): boolean {
-  return hasWord(block.text) && !(block.hidden && block.path.some((element) => FORM_TAGS.has(element.tag)));
+  return hasWord(block.text) && !(block.hidden && block.path.some(({ tag, role }) => FORM_TAGS.has(tag) || role === BAR_ROLE));
 }
 
 /** Prepares a document for its features: one pass over blocks and ancestors. */

@@ -14,8 +14,9 @@ export function resolveUrl(evidence: Evidence): Decision<string | null> {
   const given = evidence.address ?? evidence.document.source.url ?? null;
   const claims = ranked(evidence, 'url');
   const option: Claim[] = given === null ? [] : [{ field: 'url', value: given, from: 'option', key: 'url', span: null, block: null }];
-  const base = (given && originalOf(given)) ?? claims.map((claim) => originalOf(textOf(claim))).find(isAddress) ?? siteAddress(evidence);
-  const deep = claims.some((claim) => isAddress(textOf(claim)) && new URL(textOf(claim)).pathname.length > 1);
+  const addresses = claims.map((claim) => originalOf(textOf(claim))).filter(isAddress);
+  const base = given === null ? (addresses[0] ?? siteAddress(evidence)) : originalOf(given);
+  const deep = addresses.some((address) => new URL(address).pathname.length > 1);
   return choose([...option, ...claims], (text) => {
     const raw = originalOf(text);
     if (isRootRelative(raw) && base === null) return { reason: 'relative, and the site is not known' };
@@ -74,7 +75,7 @@ export function resolveSite(evidence: Evidence, url: string | null): Decision<st
   const domain: Claim[] = host === null ? [] : [{ field: 'site', value: host, from: 'url', key: 'host', span: null, block: null }];
   const publisher = ranked(evidence, 'publisher').map((claim): Claim => ({ ...claim, field: 'site' }));
   return choose([...known, ...claims, ...publisher, ...domain], (text, claim) => {
-    const name = siteName(text);
+    const name = siteName(originalOf(text));
     if (name === null) return { reason: 'no name of a publication' };
     const asHost = claim.from === 'url' ? null : nameAsHost(name);
     if (asHost === null) return { value: name };
@@ -99,7 +100,7 @@ export function resolvePublisher(evidence: Evidence, site: string | null): Decis
 export function resolveFeed(evidence: Evidence): Decision<string | null> {
   return choose(
     ranked(evidence, 'feed').filter((claim) => claim.from === 'front-matter' || claim.from === 'option'),
-    (text) => (isAddress(text.trim()) ? { value: text.trim() } : { reason: 'no address of the web' }),
+    (text) => (isAddress(originalOf(text)) ? { value: originalOf(text) } : { reason: 'no address of the web' }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { captureOf, unwrapped } from '../../../text/archived.ts';
+import { BAR_ROLE, captureOf, unwrapped } from '../../../text/archived.ts';
 import { canonicalOf } from '../claims/meta.ts';
 import { nodesOf } from '../parse.ts';
 import type { Witnesses } from '../survey.ts';
@@ -74,6 +74,7 @@ export function restore(root: Document, witnesses: Witnesses, { by }: Copy): Wit
     if (attribs.currentsourceurl && node.name === 'img') attribs.src = attribs.currentsourceurl;
     if (attribs.id !== undefined && (BARS[by] as ReadonlySet<string>).has(attribs.id)) {
       attribs.hidden = '';
+      attribs.role = BAR_ROLE;
       bars.push(node);
     }
   }
