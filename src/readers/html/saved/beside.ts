@@ -14,3 +14,19 @@ export function forgetFiles(root: Document): void {
     if (/^\s*https?:/i.test(srcset) && BESIDE.test(src)) delete node.attribs.src;
   }
 }
+
+/** A host and a path on it, as HTTrack names folders and files. */
+const HOST_FIRST = /^[a-z\d-]+(?:\.[a-z\d-]+)+\//i;
+
+/** HTTrack keeps each site in a folder of its name: an address that climbs out of the page's own names another site. */
+export function nameSites(root: Document, page: string): void {
+  const climb = '../'.repeat(new URL(page).pathname.split('/').length - 1);
+  for (const node of nodesOf(root)) {
+    if (!isTag(node)) continue;
+    for (const name of ['href', 'src'] as const) {
+      const address = node.attribs[name] ?? '';
+      const outside = address.startsWith(climb) ? address.slice(climb.length) : '';
+      if (HOST_FIRST.test(outside)) node.attribs[name] = `http://${outside}`;
+    }
+  }
+}

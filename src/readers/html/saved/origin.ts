@@ -5,7 +5,7 @@ import { Addresses, baseAddress } from '../address.ts';
 import { canonicalOf, metaContent } from '../claims/meta.ts';
 import type { Tree } from '../parse.ts';
 import type { Witnesses } from '../survey.ts';
-import { BESIDE, forgetFiles } from './beside.ts';
+import { BESIDE, forgetFiles, nameSites } from './beside.ts';
 import { copyIn, restore } from './copy.ts';
 import { type Mark, markIn, savedClaims } from './marks.ts';
 
@@ -27,6 +27,8 @@ export function originOf(source: Source, tree: Tree, found: Witnesses): PageOrig
   const witnesses = copy === null ? found : restore(tree.root, found, copy);
   const beside = marks.some(({ by }) => by === 'browser');
   if (beside) forgetFiles(tree.root);
+  const mirrored = marks.find(({ by }) => by === 'httrack')?.url;
+  if (mirrored) nameSites(tree.root, mirrored);
   const url = source.url === undefined ? undefined : (captureOf(source.url)?.original ?? source.url);
   const claims = savedClaims(copy?.mark ? [...marks, copy.mark] : marks);
   const places = claims.flatMap(({ field, value }) => (field === 'url' && typeof value === 'string' ? value : []));

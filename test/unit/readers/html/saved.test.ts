@@ -78,6 +78,15 @@ describe('the mark of the tool that saved a page', () => {
     expect(shown(image('files/i.jpg'))).toEqual(['figure | ![i](https://e.org/files/i.jpg)']);
   });
 
+  it('finds the other sites that HTTrack keeps beside the own one', () => {
+    const mark = "<!-- Mirrored from e.org/a/b.html by HTTrack Website Copier/3.x [XR&CO'2014], Thu, 15 Aug 2024 02:22:35 GMT -->";
+    const link = (href: string): string[] => read(`<html>${mark}<body><p><a href="${href}">b</a></p></body></html>`).blocks.map(line);
+    expect(link('../../cdn.e.org/x.html?y')).toEqual(['paragraph | [b](http://cdn.e.org/x.html?y)']);
+    expect(link('../c.html')).toEqual(['paragraph | [b](http://e.org/c.html)']);
+    expect(link('../../index.html')).toEqual(['paragraph | [b](http://e.org/index.html)']);
+    expect(link('../../../cdn.e.org/x.html')).toEqual(['paragraph | [b](http://e.org/cdn.e.org/x.html)']);
+  });
+
   it('counts at the beginning of the page alone, where tools put it', () => {
     const document = read(
       `<!doctype html><html><body><p>${'It rains. '.repeat(1000)}</p><!-- saved from url=(0015)https://e.org/a --><p>b</p></body></html>`,
