@@ -98,6 +98,14 @@ export const BESIDE_KEPT: Voice = {
   certainty: 0.6,
   reason: 'nothing to read in it, and what it stands beside stays',
 };
+/** A picture that is a button of the page, among text that stays. */
+export const BUTTON: Voice = {
+  id: 'wordless/button',
+  stage: 'block',
+  fate: 'removed',
+  certainty: 0.85,
+  reason: 'a picture that shares, prints or saves the page',
+};
 /** Brought back because too little was left. */
 export const RESCUED: Voice = {
   id: 'guard/too-little-left',
@@ -125,5 +133,6 @@ export const VOICES: readonly Voice[] = [
   TRAILING,
   BESIDE,
   BESIDE_KEPT,
+  BUTTON,
   RESCUED,
 ];

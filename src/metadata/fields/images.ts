@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/article.ts';
 import type { Claim, ImageValue } from '../../model/claim.ts';
-import { splitCredit } from '../../text/credit.ts';
+import { captionParts, splitCredit } from '../../text/credit.ts';
 import { cleanUrl } from '../../text/url.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
@@ -48,7 +48,8 @@ const isEmpty = (value: ImageValue): boolean => value.src === null && value.capt
 function clean(claim: Claim, url: string | null): ImageValue {
   const given: ImageValue = typeof claim.value === 'object' && 'src' in claim.value ? claim.value : textValue(claim);
   const whole = given.caption === null ? '' : cleanText(given.caption);
-  const parts = splitCredit(whole) ?? { caption: whole, credit: null };
+  const parts =
+    given.credit === null && claim.from !== 'front-matter' ? captionParts(whole) : (splitCredit(whole) ?? { caption: whole, credit: null });
   const caption = (parts.caption ?? '').replace(/[\s|–—-]{1,4}$/u, '');
   const alt = cleanText(given.alt ?? '');
   return {
@@ -83,11 +84,23 @@ function source(src: string | null, url: string | null): string | null {
   return value.startsWith('//') ? `https:${value}` : value;
 }
 
-/** A line with the caption alone and the same with its credit, or an alt text that repeats it, are one. */
+/** A credit stands so many blocks below its caption at most. */
+const CREDIT_BELOW = 2;
+
+/** True for a credit alone, right below what has none: a line of the same caption. */
+function isCreditOf(picture: Picture, above: Picture): boolean {
+  const { src, alt, caption, credit } = picture.value;
+  const away = (picture.claim.block ?? -1) - (above.claim.block ?? Number.NEGATIVE_INFINITY);
+  return src === null && alt === null && caption === null && credit !== null && above.value.credit === null && away <= CREDIT_BELOW;
+}
+
+/** A line with the caption alone and the same with its credit, an alt text that repeats it, or the credit below it are one. */
 function merge(pictures: readonly Picture[]): Picture[] {
   const merged: Picture[] = [];
   for (const picture of pictures) {
-    const at = merged.findIndex((other) => sameCaption(other.value, picture.value) || sameImage(other.value.src, picture.value.src));
+    const at = merged.findIndex(
+      (other) => sameCaption(other.value, picture.value) || sameImage(other.value.src, picture.value.src) || isCreditOf(picture, other),
+    );
     const other = merged[at];
     if (!other) merged.push(picture);
     else merged[at] = { claim: other.claim, value: join(other.value, picture.value, []) };

@@ -5,7 +5,7 @@ import { following } from './parse.ts';
 
 /** What one look over the tree finds, before it is cut into blocks. */
 export interface Survey {
-  /** Inline elements that hold a block: they are block containers. */
+  /** Inline elements that hold a block, or the credit of a caption: they are block containers. */
   readonly structural: ReadonlySet<Element>;
   /** Inline code elements that hold a line break or a block. */
   readonly multiline: ReadonlySet<Element>;
@@ -74,6 +74,7 @@ export function survey(root: Document): Survey {
       else if (isBlockRole(role)) {
         markUp(node, structural, isInline);
         if (LAYOUT.has(node.name)) markUp(node, layout, isElement);
+        else if (node.name === 'figcaption') markCredits(node, structural);
         if (node.name === 'p' && isOverlapped(node)) misread = 'bold or italics across paragraphs';
       }
       witness(node, witnesses);
@@ -133,6 +134,21 @@ function markUp(element: Element, marked: Set<Element>, qualifies: (element: Ele
   while (parent && isTag(parent) && !marked.has(parent) && qualifies(parent)) {
     marked.add(parent);
     parent = parent.parent;
+  }
+}
+
+/** What the class of a credit says; pages set it apart from the caption by style alone. */
+const CREDIT = /credit|copyright|photographer|source|quelle|attribution|fotograf/i;
+
+/** A credit within a caption begins a line of its own, though it stands in an inline element. */
+function markCredits(caption: Element, structural: Set<Element>): void {
+  let node: ChildNode | null = caption.children[0] ?? null;
+  while (node) {
+    if (isTag(node) && isInline(node) && node.name !== 'a' && CREDIT.test(node.attribs.class ?? '')) {
+      structural.add(node);
+      markUp(node, structural, isInline);
+    }
+    node = following(node, caption, true);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Ancestor, Block } from '../../model/block.ts';
 import type { ImageValue } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
+import { parseByline } from '../../text/byline.ts';
 import { isPersonName } from '../../text/byline-names.ts';
-import { type CaptionParts, splitCredit } from '../../text/credit.ts';
+import { type CaptionParts, captionParts, splitCredit } from '../../text/credit.ts';
+import { findDates, isDateLine } from '../../text/dates.ts';
 import type { Condition, Rule, Subject } from '../rule.ts';
 
 /** How many blocks away an image may stand from its caption. */
@@ -21,6 +23,11 @@ const CAPTION_TOKENS = [
   'photocaption',
   'imagecaption',
 ];
+
+/** What the element of a credit within a caption is called. */
+const CREDIT_TOKENS: ReadonlySet<string> = new Set(
+  'credit credits photocredit imagecredit copyright photographer source attribution author fotograf fotograaf autor quelle'.split(' '),
+);
 
 function figureOf(block: Block): Ancestor | undefined {
   return block.path.findLast((element) => element.tag === 'figure') ?? block.path.at(-2);
@@ -43,18 +50,54 @@ function imageIn(inlines: readonly Inline[]): { src: string; alt: string } | nul
   return null;
 }
 
-/** The caption with the image that stands in it, or beside it in the same figure. */
-function captioned({ block, document }: Subject, parts = partsOf(block.text)): readonly ImageValue[] {
+/** The image that stands in a caption, or beside it in the same figure. */
+function imageOf({ block, document }: Subject): { src: string; alt: string } | null {
   const figure = figureOf(block);
   for (let away = 0; away <= IMAGE_REACH; away++) {
     for (const id of [block.id - away, block.id + away]) {
       const other = document.blocks[id];
       if (other?.content.type !== 'inline' || !(other === block || (figure && other.path.includes(figure)))) continue;
       const image = imageIn(other.content.inlines);
-      if (image) return [{ src: image.src, alt: image.alt === '' ? null : image.alt, ...parts }];
+      if (image) return image;
     }
   }
-  return [{ src: null, alt: null, ...parts }];
+  return null;
+}
+
+function captioned(subject: Subject, parts = partsOf(subject.block.text)): readonly ImageValue[] {
+  const image = imageOf(subject);
+  return [{ src: image?.src ?? null, alt: image?.alt || null, ...parts }];
+}
+
+/** What stands in an element for a credit is one, and nothing else of a known caption is left in doubt. */
+function called(subject: Subject): readonly ImageValue[] {
+  const { block } = subject;
+  const parts = captionParts(block.text.replace(FILE_MARK, ''));
+  return captioned(subject, standsAsCredit(block) && parts.caption !== null ? { caption: null, credit: block.text } : parts);
+}
+
+/** True for a line of its own within a caption, in an element that is called after credits. */
+function standsAsCredit({ path }: Block): boolean {
+  const element = path.at(-1);
+  return element !== undefined && element.tag !== 'figcaption' && element.tokens.some((token) => CREDIT_TOKENS.has(token));
+}
+
+/** From this share of links on a line that is only called a caption belongs to a card or a menu. */
+const ALL_LINKS = 0.8;
+
+/**
+ * A `figcaption` is a caption by its name. Other elements are often called one for being small: theirs is one where a picture stands beside it, or
+ * it ends as a sentence or in a credit. Bylines and days stand in small letters too.
+ */
+function isCaption(subject: Subject): string | null {
+  const { block, sentence, linkDensity, side } = subject;
+  if (!standsAsCredit(block) && (isDateLine(block.text) || parseByline(block.text))) return null;
+  const credit = splitCredit(block.text) !== null;
+  if (linkDensity >= ALL_LINKS && side !== 'inside' && !credit) return null;
+  if (block.path.some(({ tag }) => tag === 'figcaption')) return 'in a figure';
+  if (linkDensity >= ALL_LINKS || (!sentence && findDates(block.text).length > 0)) return null;
+  if (sentence || credit) return 'a sentence or a credit';
+  return imageOf(subject) ? 'beside a picture' : null;
 }
 
 /** A drawing of this kind is an icon or a bullet. */
@@ -100,6 +143,7 @@ const inCaption: Condition = {
   within: { tags: ['figcaption'], tokens: CAPTION_TOKENS, depth: 4 },
   words: { max: 150 },
   kind: ['paragraph', 'figure', 'item'],
+  test: isCaption,
 };
 const withCredit: Condition = {
   words: { min: 2, max: CAPTION_WORDS },
@@ -125,13 +169,17 @@ export const CAPTIONS: readonly Rule[] = [
     certainty: 0.91,
     reason: 'caption of the lead picture',
     when: { ...inCaption, side: ['before'], at: { start: 8 } },
-    yields: [{ field: 'image', read: captioned }],
+    yields: [{ field: 'image', read: called }],
     examples: {
       hit: [
         '@bare\n> {figure figcaption} The old bridge in the fog. (Jane Roe, Reuters)\n…\n…',
-        '@bare\n> {div.lead-image p.caption} The old bridge\n…\n…',
+        '@bare\n{div.lead-image} ![](bridge.jpg)\n> {div.lead-image p.caption} The old bridge\n…\n…',
       ],
-      miss: ['@bare\n> {div.lead p} The old bridge\n…\n…', '…\n> {figure figcaption} The old bridge\n…'],
+      miss: [
+        '@bare\n> {div.lead p} The old bridge\n…\n…',
+        '@bare\n> {div.top p.caption} 3 January 2024, 9:30\n…\n…',
+        '…\n> {figure figcaption} The old bridge\n…',
+      ],
     },
   },
   {
@@ -141,10 +189,16 @@ export const CAPTIONS: readonly Rule[] = [
     certainty: 0.9,
     reason: 'caption of a picture',
     when: inCaption,
-    yields: [{ field: 'figures', read: captioned }],
+    yields: [{ field: 'figures', read: called }],
     examples: {
-      hit: ['…\n> {figure figcaption} The old bridge in the fog.\n…', '…\n> {div.wp-caption p.wp-caption-text} The ferry at noon\n…'],
+      hit: [
+        '…\n> {figure figcaption} The old bridge in the fog.\n…',
+        '…\n{div.wp-caption} ![](ferry.jpg)\n> {div.wp-caption p.wp-caption-text} The ferry at noon\n…',
+        '…\n> {div p.caption} The ferry left at noon.\n…',
+        '…\n{figure figcaption} The ferry at noon\n> {figure figcaption span.credit} Jane Roe\n…',
+      ],
       miss: [
+        '…\n> {div.footer p.caption} Our services\n…',
         '…\n> {div.captain p} The captain stayed on deck until the last of the crew was safe on shore.\n…',
         'A caption under the photograph named all of the men but one.',
       ],

@@ -233,6 +233,8 @@ export const LEGAL: readonly Rule[] = [
     unless: [
       { side: ['inside'], sentence: true, words: { min: 20 }, world: ['post'] },
       { words: { min: 6 }, pattern: '^copyright (?:law|act|holder|owner|infringement|claim|protection|suit|case)' },
+      // of a picture: a credit
+      { within: { tags: ['figcaption'] } },
     ],
     examples: {
       hit: [
@@ -242,6 +244,7 @@ export const LEGAL: readonly Rule[] = [
         'This material may not be published, broadcast, rewritten or redistributed.',
       ],
       miss: [
+        '…\n> {figure figcaption span.credit} © Jane Roe\n…',
         'Copyright law protects the bridge as a work of art, the judge found.',
         'All rights of way through the wood were closed in the flood.',
       ],

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { normalize } from '../../../src/normalize.ts';
+import { loadResources } from '../../../src/resources.ts';
+
+const resources = await loadResources();
+const PROSE = 'The mill at Ander Cross reopens on Monday after a winter of repairs, the parish said in a note to its members.';
+
+/** The rule that judged a picture between two paragraphs of a page. */
+function ruleOf(picture: string): string | undefined {
+  const text = `<!doctype html><title>The mill</title><article><h1>The mill</h1><p>${PROSE}</p><div>${picture}</div><p>${PROSE} It was a surprise.</p></article>`;
+  const { document, verdicts } = normalize({ id: 'x', text, sha256: '' }, {}, resources);
+  return verdicts.find(({ block }) => document.blocks[block]?.kind === 'figure')?.rule;
+}
+
+describe('a picture among text that stays', () => {
+  it.each([
+    '<a href="https://www.facebook.com/sharer/sharer.php?u=x"><img src="f.svg"></a>',
+    '<a href="https://twitter.com/intent/tweet?url=x"><img src="t.svg" alt="X"></a>',
+    '<a href="https://pinterest.com/pin/create/button/?url=x"><img src="pin.png"></a>',
+    '<a href="mailto:?subject=The%20mill"><img src="mail.png" alt=""></a>',
+    '<img src="print.svg" alt="Print page">',
+    '<img src="copy.svg" alt="Copy link icon">',
+    '<a href="https://a.example/"><img src="s.svg" alt="Share on Facebook"></a>',
+  ])('is a button where it shares the page: %s', (picture) => {
+    expect(ruleOf(picture)).toBe('wordless/button');
+  });
+
+  it.each([
+    '<img src="mill.jpg" alt="The mill">',
+    '<img src="wave.jpg" alt="Print of a wave">',
+    '<img src="post.jpg" alt="Post office">',
+    '<img src="pin.jpg" alt="Pin from 1950">',
+    '<a href="https://www.facebook.com/mill"><img src="mill.jpg" alt="The mill on Facebook"></a>',
+    '<a href="mailto:jane@a.example"><img src="jane.jpg" alt="Jane Roe"></a>',
+  ])('is the article’s otherwise: %s', (picture) => {
+    expect(ruleOf(picture)).toBe('wordless/amid');
+  });
+});
