@@ -38,7 +38,24 @@ export function imageSource(image: Element): string | null {
     const best = largest(attribs[name]);
     if (best) return best;
   }
-  return pictureSource(image) ?? twinSource(image) ?? (src && !/^\s*(?:data|about):/i.test(src) ? src.trim() : null) ?? null;
+  return (
+    pictureSource(image) ??
+    twinSource(image) ??
+    unknownLazy(image) ??
+    (src && !/^\s*(?:data|about):/i.test(src) ? src.trim() : null) ??
+    null
+  );
+}
+
+/** How lazy loaders that are not known by name call the address, and what it looks like: the picture itself, not a page that shows or counts it. */
+const LAZY_NAME = /^data-(?!.*(?:track|share|pin|link|href|page|thumb|set$)).*(?:src|lazy|url|original)/;
+const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#&/:])/i;
+
+/** The address in an attribute of a lazy loader that is not known by name. */
+function unknownLazy({ attribs }: Element): string | null {
+  for (const [name, value] of Object.entries(attribs))
+    if (LAZY_NAME.test(name) && PICTURE_FILE.test(value) && !PLACEHOLDER.test(value)) return value;
+  return null;
 }
 
 /** The candidate of a `srcset` with the greatest width or density. */

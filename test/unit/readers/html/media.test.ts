@@ -26,6 +26,10 @@ describe('images', () => {
   it.each([
     ['data-src', '<img src="data:image/gif;base64,R0" data-src="https://e.org/a.jpg">'],
     ['the largest beside a part of a file', '<img src="cid:i1@mhtml.blink" srcset="https://e.org/s.jpg 1x, https://e.org/a.jpg 2x">'],
+    [
+      'an attribute of a loader that nobody knows',
+      '<img src="data:image/gif;base64,R0" data-share-src="https://e.org/b.jpg" data-ezsrc="https://e.org/a.jpg">',
+    ],
     ['data-src beside a placeholder', '<img src="/img/placeholder.png" data-lazy-src="https://e.org/a.jpg">'],
     ['the widest of a srcset', '<img srcset="https://e.org/s.jpg 300w, https://e.org/a.jpg 900w">'],
     ['the source of a picture', '<picture><source srcset="https://e.org/a.jpg 2x, https://e.org/s.jpg 1x"><img src=""></picture>'],
