@@ -121,9 +121,9 @@ function shape(line: string): { kind: BlockKind; level: number; text: string } {
   return { kind: 'paragraph', level: 0, text: line };
 }
 
-const TOKEN = /(!?)\[([^\]]*)\]\(([^)]*)\)|\*\*((?:[^*]|\*(?!\*))+)\*\*/g;
+const TOKEN = /(!?)\[([^\]]*)\]\(([^)]*)\)|\*\*((?:[^*]|\*(?!\*))+)\*\*|<br>/g;
 
-/** `[text](href)` and `**strong**`, each within the other, and `![alt](src)`. */
+/** `[text](href)` and `**strong**`, each within the other, `![alt](src)` and `<br>`. */
 function parseInlines(text: string): Inline[] {
   const inlines: Inline[] = [];
   let last = 0;
@@ -131,6 +131,7 @@ function parseInlines(text: string): Inline[] {
     if (match.index > last) inlines.push({ type: 'text', value: text.slice(last, match.index) });
     const [all, bang, label, href, strong] = match;
     if (bang) inlines.push({ type: 'image', src: href ?? '', alt: label ?? '', title: null });
+    else if (all === '<br>') inlines.push({ type: 'break' });
     else if (strong === undefined) inlines.push({ type: 'link', href: href ?? '', title: null, children: parseInlines(label ?? '') });
     else inlines.push({ type: 'strong', children: parseInlines(strong) });
     last = match.index + all.length;
@@ -140,5 +141,10 @@ function parseInlines(text: string): Inline[] {
 }
 
 function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('children' in inline ? plain(inline.children) : 'value' in inline ? inline.value : '')).join('');
+  return inlines
+    .map((inline) =>
+      'children' in inline ? plain(inline.children) : 'value' in inline ? inline.value : inline.type === 'break' ? ' ' : '',
+    )
+    .join('')
+    .trim();
 }

@@ -5,8 +5,19 @@ import { collapse } from '../text/space.ts';
 export const linksIn = (inlines: readonly Inline[]): readonly Link[] =>
   inlines.flatMap((inline) => (inline.type === 'link' ? [inline] : 'children' in inline ? linksIn(inline.children) : []));
 
+/** What inlines say, line by line. */
+export const linesOf = (inlines: readonly Inline[]): readonly string[] =>
+  plain(inlines)
+    .split('\n')
+    .map(collapse)
+    .filter((line) => line !== '');
+
 /** What a link says. */
 export const linkText = ({ children }: Link): string => collapse(plain(children));
 
 const plain = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? plain(inline.children) : ' ')).join('');
+  inlines
+    .map((inline) =>
+      inline.type === 'text' ? inline.value : 'children' in inline ? plain(inline.children) : inline.type === 'break' ? '\n' : ' ',
+    )
+    .join('');

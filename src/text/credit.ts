@@ -100,11 +100,17 @@ const AFTER_SENTENCE = new Expression(
   'u',
 );
 /** The same with a house in brackets: `She waves. Jane Roe (Reuters)`. */
-const WITH_HOUSE = new Expression(`(?<=[\\p{Ll}\\p{N}]{2}[.!?]\\s?)(?<who>${NAMES}\\s[(][^()]{0,40}(?:${HOUSES})[^()]{0,40}[)])$`, 'u');
+const WITH_HOUSE = new Expression(
+  `(?<=[\\p{Ll}\\p{N}]{2}[.!?]\\s?)(?<who>${NAMES}(?<!\\p{Ll}{2}\\.)\\s[(][^()]{0,40}(?:${HOUSES})[^()]{0,40}[)])$`,
+  'u',
+);
 /** After a slash between spaces, a person: `The pier in winter / Jane Roe`. */
 const AFTER_SLASH = new Expression("\\s/\\s(?<who>\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2})$", 'u');
 /** A house and who works for it, after the caption: `The pier in winter AP Photo/Jane Roe, File`. */
 const AFTER_ALL = new Expression(`\\s(?<who>(?:${HOUSES})(?:\\s?/\\s?${NAMES})?)$`, 'u');
+const ALL_NAMES = new Expression(`^${NAMES}$`, 'u');
+/** True for a line of names alone, of people or houses. */
+export const isNames = (line: string): boolean => line.length <= TAIL && ALL_NAMES.test(line);
 const LOOSE: readonly { exec(text: string): RegExpExecArray | null }[] = [SAID, SIGNED, TAKEN, AFTER_SENTENCE, AFTER_SLASH, AFTER_ALL];
 
 /**

@@ -171,6 +171,7 @@ class Segmenter {
   }
 
   #enterInline(element: Element, id: number, role: Role | null): Leave {
+    if (this.#page.survey.credits.has(element)) this.#build.lineBreak();
     const leave = this.#build.openInline(element, id, this.#markOf(element), role === 'code');
     if (element.name === 'q') {
       this.#build.words('“');

@@ -5,8 +5,10 @@ import { following } from './parse.ts';
 
 /** What one look over the tree finds, before it is cut into blocks. */
 export interface Survey {
-  /** Inline elements that hold a block, or the credit of a caption: they are block containers. */
+  /** Inline elements that hold a block: they are block containers. */
   readonly structural: ReadonlySet<Element>;
+  /** Inline elements within a caption that hold its credit: lines of their own. */
+  readonly credits: ReadonlySet<Element>;
   /** Inline code elements that hold a line break or a block. */
   readonly multiline: ReadonlySet<Element>;
   /** Elements that hold an article or a page's headline: a list item among them is layout, not an item. */
@@ -42,6 +44,7 @@ const BREADCRUMB = /breadcrumb/i;
 /** Looks over the tree once. */
 export function survey(root: Document): Survey {
   const structural = new Set<Element>();
+  const credits = new Set<Element>();
   const multiline = new Set<Element>();
   const layout = new Set<Element>();
   const skipped = new Map<string, number>();
@@ -74,14 +77,14 @@ export function survey(root: Document): Survey {
       else if (isBlockRole(role)) {
         markUp(node, structural, isInline);
         if (LAYOUT.has(node.name)) markUp(node, layout, isElement);
-        else if (node.name === 'figcaption') markCredits(node, structural);
+        else if (node.name === 'figcaption') markCredits(node, credits);
         if (node.name === 'p' && isOverlapped(node)) misread = 'bold or italics across paragraphs';
       }
       witness(node, witnesses);
     }
     node = following(node, root, descend);
   }
-  return { structural, multiline, layout, witnesses, skipped, misread };
+  return { structural, credits, multiline, layout, witnesses, skipped, misread };
 }
 
 /** A `<!--` and a `<script` in a script: the next `</script>` does not end it, but for htmlparser2 it does. */
@@ -141,13 +144,10 @@ function markUp(element: Element, marked: Set<Element>, qualifies: (element: Ele
 const CREDIT = /credit|copyright|photographer|source|quelle|attribution|fotograf/i;
 
 /** A credit within a caption begins a line of its own, though it stands in an inline element. */
-function markCredits(caption: Element, structural: Set<Element>): void {
+function markCredits(caption: Element, credits: Set<Element>): void {
   let node: ChildNode | null = caption.children[0] ?? null;
   while (node) {
-    if (isTag(node) && isInline(node) && node.name !== 'a' && CREDIT.test(node.attribs.class ?? '')) {
-      structural.add(node);
-      markUp(node, structural, isInline);
-    }
+    if (isTag(node) && isInline(node) && node.name !== 'a' && CREDIT.test(node.attribs.class ?? '')) credits.add(node);
     node = following(node, caption, true);
   }
 }

@@ -3,8 +3,9 @@ import type { ImageValue } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import { parseByline } from '../../text/byline.ts';
 import { isPersonName } from '../../text/byline-names.ts';
-import { type CaptionParts, captionParts, splitCredit } from '../../text/credit.ts';
+import { type CaptionParts, captionParts, isNames, splitCredit } from '../../text/credit.ts';
 import { findDates, isDateLine } from '../../text/dates.ts';
+import { linesOf } from '../links.ts';
 import type { Condition, Rule, Subject } from '../rule.ts';
 
 /** How many blocks away an image may stand from its caption. */
@@ -72,8 +73,18 @@ function captioned(subject: Subject, parts = partsOf(subject.block.text)): reado
 /** What stands in an element for a credit is one, and nothing else of a known caption is left in doubt. */
 function called(subject: Subject): readonly ImageValue[] {
   const { block } = subject;
-  const parts = captionParts(block.text.replace(FILE_MARK, ''));
+  const parts = lastLine(block) ?? captionParts(block.text.replace(FILE_MARK, ''));
   return captioned(subject, standsAsCredit(block) && parts.caption !== null ? { caption: null, credit: block.text } : parts);
+}
+
+/** A caption whose last line is its credit. */
+function lastLine({ content }: Block): CaptionParts | null {
+  const lines = content.type === 'inline' ? linesOf(content.inlines) : [];
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2) return null;
+  const { caption, credit } = captionParts(last);
+  if (caption !== null && !isNames(last)) return null;
+  return { caption: captionParts(lines.slice(0, -1).join(' ')).caption, credit: credit ?? last };
 }
 
 /** True for a line of its own within a caption, in an element that is called after credits. */
@@ -111,6 +122,19 @@ function glued({ block: { content } }: Subject): string | null {
   if (image?.type !== 'image' || ICON.test(image.src) || rest.some(({ type }) => type === 'image')) return null;
   const [text] = rest;
   return text !== undefined && !(text.type === 'text' && /^\s/.test(text.value)) ? 'right after a picture' : null;
+}
+
+/** A line below a picture has at most so many words. */
+const LINE_BELOW = 12;
+
+/** A short line below the picture with which a block begins, and nothing else: what editors write for a figure. */
+function lineBelow({ block: { content, text }, words, sentence }: Subject): string | null {
+  const [picture, end, ...rest] = content.type === 'inline' ? content.inlines : [];
+  if (sentence || words > LINE_BELOW || picture === undefined || end?.type !== 'break' || rest.some(({ type }) => type === 'break'))
+    return null;
+  const image = imageIn([picture]);
+  const alone = picture.type === 'image' || ('children' in picture && picture.children.length === 1);
+  return image && alone && !ICON.test(image.src) && text !== '' ? 'right below a picture' : null;
 }
 
 /** A name after the last sentence: right after a picture it is that of who made it. */
@@ -279,6 +303,24 @@ export const CAPTIONS: readonly Rule[] = [
         '…\n> ![](https://a.org/i.jpg)Boats at the pier of the old town in the summer of 1920.\n…',
         '@text\n…\n> ![](yes.svg)Boats at the pier of the old town.\n…',
         '@text\n…\n> ![](a.jpg)A bridge, ![](b.jpg)a pier and a boat.\n…',
+      ],
+    },
+  },
+  {
+    id: 'caption/below',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.85,
+    reason: 'line right below a picture',
+    when: { kind: ['paragraph', 'figure'], world: ['page', 'post'], words: { min: 1, max: LINE_BELOW }, test: lineBelow },
+    yields: [{ field: 'figures', read: called }],
+    examples: {
+      hit: ['…\n> ![](ferry.jpg)<br>The ferry at noon\n…', '…\n> **![The ferry](ferry.jpg)**<br>Jane Roe\n…'],
+      miss: [
+        '…\n> ![](ferry.jpg)<br>The ferry left at noon.\n…',
+        '…\n> ![](ferry.jpg) The ferry at noon\n…',
+        '…\n> ![](yes.svg)<br>Low fares\n…',
+        '…\n> ![](ferry.jpg)<br>The ferry at noon<br>Twelve crossings a day<br>Low fares\n…',
       ],
     },
   },
