@@ -73,7 +73,7 @@ const ABSTRACT = new Expression(
 const ABSTRACT_END = /(?:ungen|eiten|schaften|tionen|eit|schaft|tions?|ismus|zion[ei]|ciones|ções)$/;
 /** Names of scripts without capitals and, in Han, kana and Hangul, without spaces. */
 const UNSPACED = new Expression(
-  String.raw`^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^[\p{sc=Kana}・ー]{3,16}$`,
+  String.raw`^[\p{sc=Han}]{2,4}$|^[\p{sc=Hangul}]{2,4}$|^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$|^(?=.+[・＝])[\p{sc=Kana}・＝ー]{3,20}$`,
   'u',
 );
 

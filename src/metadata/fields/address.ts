@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { captureOf } from '../../text/archived.ts';
 import { Expression } from '../../text/expression.ts';
 import { cleanUrl } from '../../text/url.ts';
+import { hasWord } from '../../text/words.ts';
 import { bareHost, domains, hostOf, isAddress, isRootRelative } from '../addresses.ts';
 import publications from '../data/publications.json' with { type: 'json' };
 import { choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
@@ -59,10 +60,27 @@ export function nameAsHost(name: string): string | null {
   return HOST.test(name) ? bareHost(name) : null;
 }
 
+/** A name and what the site says of itself, in either order. */
+const PARTS = /\s+[|–—-]+\s+/u;
+
+/** `Valley Herald - News that matters` is the Valley Herald, where the site's host says that it is. */
+function withoutSlogan(name: string, host: string | null): string {
+  const parts = name.split(PARTS);
+  if (host === null || parts.length < 2) return name;
+  const labels = new Set(bareHost(host).split('.'));
+  return parts.find((part) => labels.has(loose(part).replaceAll(' ', ''))) ?? name;
+}
+
 /** Slogans, handles and addresses are no name of a publication. */
 function siteName(text: string): string | null {
   const name = cleanText(text).replace(/^@/, '');
-  return name === '' || name.length > 80 || /^(?:home|homepage|website|blog|news|untitled)$/iu.test(name) ? null : name;
+  return !hasWord(name) ||
+    !/\p{L}/u.test(name) ||
+    /\{\{|^https?\b.*\/\//.test(name) ||
+    name.length > 80 ||
+    /^(?:home|homepage|website|blog|news|untitled)$/iu.test(name)
+    ? null
+    : name;
 }
 
 /** The publication as its readers know it: the table of publications, else what the page says, else the domain. */
@@ -78,7 +96,7 @@ export function resolveSite(evidence: Evidence, url: string | null): Decision<st
     const name = siteName(originalOf(text));
     if (name === null) return { reason: 'no name of a publication' };
     const asHost = claim.from === 'url' ? null : nameAsHost(name);
-    if (asHost === null) return { value: name };
+    if (asHost === null) return { value: claim.from === 'front-matter' ? name : withoutSlogan(name, host) };
     const publication = publicationOf(asHost, evidence.publications);
     if (publication !== null) return { value: publication };
     return host !== null && claim.from === 'front-matter'
@@ -92,7 +110,8 @@ export function resolvePublisher(evidence: Evidence, site: string | null): Decis
   return choose(ranked(evidence, 'publisher'), (text) => {
     const name = siteName(text);
     if (name === null || nameAsHost(name) !== null) return { reason: 'no name of a publisher' };
-    return site !== null && loose(site) === loose(name) ? { reason: 'says the same' } : { value: name };
+    const same = site !== null && (loose(site) === loose(name) || name.split(PARTS).some((part) => loose(part) === loose(site)));
+    return same ? { reason: 'says the same' } : { value: name };
   });
 }
 

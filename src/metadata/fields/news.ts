@@ -46,7 +46,7 @@ export function resolveNews(evidence: Evidence, authorship: Authorship): News {
   ];
   const dateline = choose(places, (text) => {
     const place = parseDateline(`${cleanText(text)} — x`)?.dateline ?? cleanText(text).replace(/[\s—–-]+$/u, '');
-    return place === '' || place.length > 80 ? { reason: 'no place' } : { value: place };
+    return place === '' || place.length > 80 || /\d{2}/.test(place) ? { reason: 'no place' } : { value: place };
   });
   const mentions = [
     ...ranked(evidence, 'agency').flatMap((claim) => agenciesIn(cleanText(textOf(claim)), claim)),

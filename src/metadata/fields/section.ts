@@ -12,11 +12,23 @@ import { nameAsHost } from './address.ts';
 const MAX_SECTION = 60;
 /** A tag of more characters is a description. */
 const MAX_TAG = 100;
+/** More tags than these, of one source, are all of a site's, or words of a text that was cut at its commas. */
+const MOST_TAGS = 60;
+/** What systems of publishers note for themselves: `type_news`, `_evergreen`, `@all`, `SPORT_MISC`, `word count: 701-1200 words`. */
+const CODE =
+  /^(?:type|channel|layout|category|primary[_ ]category|subcategory|format|template|article|trust|word[_ ]count|NLP [\w ]+)\s?[_:]|^[_@]|^[\da-f]{8}(?:-[\da-f]{4}){3}-|^\d{5,}$|^[A-Z]+_[A-Z_]+$/;
+/** Codes of subjects, which some agencies declare in place of tags: so many, and at least this share of them all. */
+const SUBJECT_CODES = { pattern: /^[A-Z0-9][A-Z0-9:._-]*$/, enough: 10, share: 0.8 };
+const CATEGORY = /^(?:category|tag|topic|keyword): (?=\S)/i;
+
 /** From so many on, tags that are all single words of the title were cut from it; two may be chance. */
 const CUT_FROM_TITLE = 3;
 
 /** A trail ends in the page itself: a station of so many words, so like the title, is no section. */
 const LIKE_TITLE = { words: 3, share: 0.6 };
+
+/** What a template left unfilled, and ways back. */
+const NO_LABEL = /\{\{|\}\}|^\W*back to\b/i;
 
 /** World, Politics …: what header, page or breadcrumb say, else the address, else the text. */
 export function resolveSection(
@@ -36,10 +48,10 @@ export function resolveSection(
         .replace(/^#/, '')
         .split(/\s*[>»›]\s*|\s*[|;]\s*|\s+\/\s+/u)[0] ?? '';
     const section = label.includes(',') ? (label.split(/\s*,\s*/)[0] ?? '') : label;
-    if (!/\p{L}/u.test(section) || section.length > MAX_SECTION) return { reason: 'no name of a section' };
+    if (!/\p{L}/u.test(section) || section.length > MAX_SECTION || NO_LABEL.test(section)) return { reason: 'no name of a section' };
     if (NO_SECTION.has(loose(section))) return { reason: 'what everything is filed under' };
     if (nameAsHost(section) !== null || isAddress(section)) return { reason: 'a host' };
-    if (names.some((name) => loose(name) === loose(section))) return { reason: 'the name of the site' };
+    if (names.some((name) => loose(name) === loose(section).replace(/ home$/, ''))) return { reason: 'the name of the site' };
     const words = new Set(loose(section).split(' '));
     if (from === 'breadcrumb' && words.size >= LIKE_TITLE.words && dice(words, headline) >= LIKE_TITLE.share)
       return { reason: 'the title' };
@@ -73,7 +85,8 @@ export function resolveTags(evidence: Evidence, title: string | null, names: rea
   const chosen = pieces.filter(({ claim, tags }) => first && tags.length > 0 && source(claim) === source(first.claim));
   const hosts = (tag: string): boolean => nameAsHost(tag) !== null && names.some((name) => loose(name) === loose(tag));
   const all = chosen.flatMap(({ tags }) => tags);
-  const value = cutFromTitle(all, title) ? [] : unique(all.filter((tag) => !hosts(tag) && !/^clippings?$/i.test(tag)));
+  const nobodys = cutFromTitle(all, title) || (!evidence.document.header && (all.length > MOST_TAGS || areSubjectCodes(all)));
+  const value = nobodys ? [] : unique(all.filter((tag) => !hosts(tag) && !/^clippings?$/i.test(tag)));
   const kept = new Set(value.map(loose));
   const winners: Claim[] = [];
   const losers: Loser[] = [];
@@ -82,8 +95,7 @@ export function resolveTags(evidence: Evidence, title: string | null, names: rea
     else if (!chosen.some((one) => one.claim === claim))
       losers.push({ claim, reason: tags.every((tag) => kept.has(loose(tag))) ? SAME : WEAKER });
     else if (tags.every((tag) => kept.has(loose(tag)))) winners.push(claim);
-    else
-      losers.push({ claim, reason: value.length === 0 && all.length >= CUT_FROM_TITLE ? 'cut from the title' : 'no tag of the publisher' });
+    else losers.push({ claim, reason: cutFromTitle(all, title) ? 'cut from the title' : 'no tag of the publisher' });
   }
   return { value, winners, losers };
 }
@@ -100,7 +112,13 @@ function split(claim: Claim, alone: boolean, blank: boolean): string[] {
   const text = cleanText(textOf(claim));
   const parts = alone ? text.split(/\s*[,;|、，]\s*/u) : [text];
   const words = alone && blank && parts.length === 1 && claim.from === 'front-matter' && claim.key === 'tags' ? text.split(' ') : parts;
-  return words.map((tag) => tag.replace(HASH, '').trim()).filter((tag) => tag !== '' && tag.length <= MAX_TAG);
+  const tags = words.map((tag) => tag.replace(HASH, '').trim()).filter((tag) => tag !== '' && tag.length <= MAX_TAG);
+  return claim.from === 'front-matter' ? tags : tags.map((tag) => tag.replace(CATEGORY, '')).filter((tag) => !CODE.test(tag));
+}
+
+function areSubjectCodes(tags: readonly string[]): boolean {
+  const codes = tags.filter((tag) => SUBJECT_CODES.pattern.test(tag)).length;
+  return codes >= SUBJECT_CODES.enough && codes >= SUBJECT_CODES.share * tags.length;
 }
 
 function cutFromTitle(tags: readonly string[], title: string | null): boolean {

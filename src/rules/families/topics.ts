@@ -10,6 +10,17 @@ const LINE = new Expression(
   'iu',
 );
 const PARTS = /\s*[,;|•·#、，]\s*/u;
+/** Marks around a tag that are no part of it. */
+const AROUND = /^[#\s]+|[\s,;|]+$/g;
+
+/** A tag for each link, which may stand with nothing between them but style. */
+const linkedTags = ({ block: { content } }: Subject): readonly ClaimValue[] =>
+  content.type === 'inline'
+    ? linksIn(content.inlines)
+        .map((link) => linkText(link).replace(AROUND, ''))
+        .filter(hasWord)
+    : [];
+
 /** A tag has at most so many words. */
 const TAG_WORDS = 6;
 
@@ -191,9 +202,13 @@ export const TOPICS: readonly Rule[] = [
       within: { tokens: ['tags', 'tag', 'topics', 'keywords', 'taglist', 'taxonomy', 'hashtags'], depth: 6 },
       side: ['after'],
     },
-    yields: [{ field: 'tags', pattern: '^[#\\s]*(?<value>.+?)[\\s,;|]*$' }],
+    yields: [{ field: 'tags', read: linkedTags }],
     examples: {
-      hit: ['…\n…\n> {ul.tags li} [Bridges](/b)', '…\n…\n> {div.article-tags span} [#Tolls](/t)'],
+      hit: [
+        '…\n…\n> {ul.tags li} [Bridges](/b)',
+        '…\n…\n> {div.article-tags span} [#Tolls](/t)',
+        '…\n…\n> {div.tags} [Bridges](/b)[Tolls](/t)',
+      ],
       miss: ['…\n…\n> {ul.tolls li} [Bridges](/b)', '…\n…\n> {div.tags p} Bridges are dear'],
     },
   },
