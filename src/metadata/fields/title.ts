@@ -31,10 +31,12 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
       : siteNames;
   const wholes = claims.map((claim) => (isShown(claim) ? plainText(textOf(claim)) : cleanText(textOf(claim))));
   const others = wholes.map(loose).filter((text) => text !== '');
+  // above what a program took of a page stands what the page's `title` says
+  const copied = evidence.document.header?.syntax === 'plain';
   const candidates = claims.map((claim, i): Candidate => {
     const whole = wholes[i] ?? '';
     const bare = claim.from === 'text' && evidence.world === 'scrape' ? asTitleLine(once(whole), evidence) : whole;
-    const title = isSaid(claim) ? cleanText(textOf(claim)) : withoutSite(bare, names, others, isHeading(claim));
+    const title = isSaid(claim) && !copied ? cleanText(textOf(claim)) : withoutSite(bare, names, others, isHeading(claim));
     return { claim, whole, title, key: loose(title) };
   });
   const witnesses = candidates.filter(({ claim, whole }) => !isShown(claim) && whole.length <= MAX_HEADLINE);
