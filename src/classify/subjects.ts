@@ -97,7 +97,7 @@ function headingOf(page: Page, region: Region, score: Score | null): number {
   if (page.document.format !== 'markdown') return -1;
   const { blocks } = page;
   const levels = blocks.map(({ block }) => (block.kind === 'heading' ? block.place.level : Number.POSITIVE_INFINITY));
-  const highest = Math.min(...levels);
+  const highest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
   if (highest === Number.POSITIVE_INFINITY) return -1;
   const first = levels.indexOf(highest);
   const above = first <= ABOVE_HEADING && !blocks.slice(0, first).some(({ long }) => long);

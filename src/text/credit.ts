@@ -78,10 +78,11 @@ const LABEL = new Expression(
   'iu',
 );
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&@-]*|\\p{Lo}+)";
-const NAMES = `${NAME_WORD}(?:\\s?[/|,–-]{0,2}\\s?(?:(?:for|of|de|del|von|the|und|and|via|&)\\s){0,2}${NAME_WORD}){0,7}`;
+/** Something stands between two words: else a long one could be cut in more ways than can be tried. */
+const NAMES = `${NAME_WORD}(?:(?:\\s?[/|,–-]{1,2}\\s?|\\s)(?:(?:for|of|de|del|von|the|und|and|via|&)\\s){0,2}${NAME_WORD}){0,7}`;
 /** Names alone, one of them a house or behind a slash: `Disney/Jane Roe`, `Shutterstock / Roe Design`, `Getty Images`. */
 const ALONE = new Expression(
-  `^(?!.*\\p{Ll}{2}\\.\\s)[(\\[]?(?<who>(?:${HOUSES})|(?:${NAME_WORD}\\s?){1,4}\\s?(?:/{1,2}|\\|)\\s?${NAMES}|${NAMES}\\svia\\s${NAMES})[)\\]]?$`,
+  `^(?!.*\\p{Ll}{2}\\.\\s)[(\\[]?(?<who>(?:${HOUSES})|${NAME_WORD}(?:\\s${NAME_WORD}){0,3}\\s?(?:/{1,2}|\\|)\\s?${NAMES}|${NAMES}\\svia\\s${NAMES})[)\\]]?$`,
   'u',
 );
 const IN_BRACKETS = /^[([](?<who>[^()[\]:]{2,40})[)\]]$/;

@@ -90,5 +90,8 @@ describe('captionParts', () => {
   it('does not search long in a hostile text', () => {
     expect(captionParts(`${'Roe / '.repeat(20_000)}`).caption).not.toBeNull();
     expect(captionParts(`${'Aa.Bb '.repeat(20_000)}1`).credit).toBeNull();
+    for (const run of ['A', '漢', 'A ', 'A/', 'Aa. '])
+      for (const tail of ['', '。', '!', ' via x', ' (dpa x'])
+        expect(captionParts(`She waves. ${run.repeat(180)}${tail}`).caption).not.toBe('');
   });
 });
