@@ -1,5 +1,6 @@
 import type { Saved } from './model/source.ts';
 import { ReadError } from './readers/reader.ts';
+import { isAddress } from './text/url.ts';
 
 /** The page that a file of several parts holds. */
 export interface Unpacked {
@@ -52,13 +53,11 @@ const beginning = (input: Uint8Array | string): string =>
 
 function savedBy({ fields }: Part, page: Part): Saved {
   const address = (fields.get('snapshot-content-location') ?? page.fields.get('content-location') ?? '').replace(/\s/g, '');
-  const url = isOfWeb(address) ? address : null;
+  const url = isAddress(address) ? address : null;
   // mail writes UTC as -0000, which ISO 8601 does not know
   const date = fields.get('date')?.replace(/-0000$/, 'GMT') ?? null;
   return { by: 'mhtml', url, date: url === null ? null : date };
 }
-
-const isOfWeb = (address: string): boolean => /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
 
 /** The header that bytes begin with, and the rest. */
 function partOf(bytes: Buffer): Part {
@@ -141,7 +140,7 @@ function withLocations(page: Buffer, parts: readonly Part[]): Buffer {
   );
   const text = page.toString('latin1').replace(/\bcid:([^\s"'<>)]+)/g, (found, id: string) => {
     const place = places.get(id) ?? '';
-    return isOfWeb(place) ? place : found;
+    return isAddress(place) ? place : found;
   });
   return Buffer.from(text, 'latin1');
 }

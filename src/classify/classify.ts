@@ -73,8 +73,9 @@ interface Surroundings {
 /** Reads off the format what surrounds the article, and off its lines where the format leaves it open: Markdown is what somebody wrote, or what a tool made of a page. */
 function surroundings(page: Page, { selections, models }: Classifier, matcher: Matcher): Surroundings {
   const { document } = page;
+  const unplaced = createSubjects(page, worldOf(document));
   const look = (world: World): Surroundings => {
-    const unplaced = createSubjects(page, world);
+    for (const subject of unplaced) subject.world = world;
     // on a page the elements say where a caption or a label stands: there the model needs no help, and a second look would cost
     return { world, unplaced, named: world === 'page' && models.page ? [] : spokenFor(selections.placeless, unplaced, matcher) };
   };

@@ -1,7 +1,4 @@
-/** True for an absolute address of the web. */
-export function isAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\S*$/i.test(value) && URL.canParse(value);
-}
+import { isAddress } from '../text/url.ts';
 
 /** `/2021/02/title/`: an address of the document's site, whichever that is. */
 export function isRootRelative(value: string): boolean {

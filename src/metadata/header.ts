@@ -3,7 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Header, HeaderEntry, HeaderValue } from '../model/header.ts';
 import { parseDate } from '../text/dates.ts';
 import { lazy } from '../text/lazy.ts';
-import { isAddress, isFeedAddress, isRootRelative } from './addresses.ts';
+import { isAddress } from '../text/url.ts';
+import { isFeedAddress, isRootRelative } from './addresses.ts';
 import { CONTAINERS, CREATION, HEADER_KEYS, type HeaderKey } from './header-keys.ts';
 import { cleanText } from './strings.ts';
 

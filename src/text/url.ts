@@ -15,6 +15,11 @@ const TRACKING_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** True for an absolute address of the web. */
+export function isAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\S*$/i.test(value) && URL.canParse(value);
+}
+
 /**
  * The address without tracking parameters. All else keeps its bytes and order; an address without any is returned as it is.
  */

@@ -1,9 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { captureOf } from '../../text/archived.ts';
 import { Expression } from '../../text/expression.ts';
-import { cleanUrl } from '../../text/url.ts';
-import { hasWord } from '../../text/words.ts';
-import { bareHost, domains, hostOf, isAddress, isRootRelative } from '../addresses.ts';
+import { cleanUrl, isAddress } from '../../text/url.ts';
+import { bareHost, domains, hostOf, isRootRelative } from '../addresses.ts';
 import publications from '../data/publications.json' with { type: 'json' };
 import { choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
 import { cleanText, decodeEntities, loose } from '../strings.ts';
@@ -74,8 +73,7 @@ function withoutSlogan(name: string, host: string | null): string {
 /** Slogans, handles and addresses are no name of a publication. */
 function siteName(text: string): string | null {
   const name = cleanText(text).replace(/^@/, '');
-  return !hasWord(name) ||
-    !/\p{L}/u.test(name) ||
+  return !/\p{L}/u.test(name) ||
     /\{\{|^https?\b.*\/\//.test(name) ||
     name.length > 80 ||
     /^(?:home|homepage|website|blog|news|untitled)$/iu.test(name)
@@ -110,7 +108,7 @@ export function resolvePublisher(evidence: Evidence, site: string | null): Decis
   return choose(ranked(evidence, 'publisher'), (text) => {
     const name = siteName(text);
     if (name === null || nameAsHost(name) !== null) return { reason: 'no name of a publisher' };
-    const same = site !== null && (loose(site) === loose(name) || name.split(PARTS).some((part) => loose(part) === loose(site)));
+    const same = site !== null && [name, ...name.split(PARTS)].some((part) => loose(part) === loose(site));
     return same ? { reason: 'says the same' } : { value: name };
   });
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { Expression } from '../../text/expression.ts';
 import { dice } from '../../text/likeness.ts';
-import { isAddress } from '../addresses.ts';
+import { isAddress } from '../../text/url.ts';
 import { GENERIC_PARTS, NO_SECTION, SECTIONS } from '../data/sections.ts';
 import { choose, type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { normalKey } from '../header.ts';
@@ -85,7 +85,8 @@ export function resolveTags(evidence: Evidence, title: string | null, names: rea
   const chosen = pieces.filter(({ claim, tags }) => first && tags.length > 0 && source(claim) === source(first.claim));
   const hosts = (tag: string): boolean => nameAsHost(tag) !== null && names.some((name) => loose(name) === loose(tag));
   const all = chosen.flatMap(({ tags }) => tags);
-  const nobodys = cutFromTitle(all, title) || (!evidence.document.header && (all.length > MOST_TAGS || areSubjectCodes(all)));
+  const cut = cutFromTitle(all, title);
+  const nobodys = cut || (!evidence.document.header && (all.length > MOST_TAGS || areSubjectCodes(all)));
   const value = nobodys ? [] : unique(all.filter((tag) => !hosts(tag) && !/^clippings?$/i.test(tag)));
   const kept = new Set(value.map(loose));
   const winners: Claim[] = [];
@@ -95,7 +96,7 @@ export function resolveTags(evidence: Evidence, title: string | null, names: rea
     else if (!chosen.some((one) => one.claim === claim))
       losers.push({ claim, reason: tags.every((tag) => kept.has(loose(tag))) ? SAME : WEAKER });
     else if (tags.every((tag) => kept.has(loose(tag)))) winners.push(claim);
-    else losers.push({ claim, reason: cutFromTitle(all, title) ? 'cut from the title' : 'no tag of the publisher' });
+    else losers.push({ claim, reason: cut ? 'cut from the title' : 'no tag of the publisher' });
   }
   return { value, winners, losers };
 }

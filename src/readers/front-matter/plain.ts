@@ -1,6 +1,7 @@
 import type { HeaderEntry } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
 import { parseDate } from '../../text/dates.ts';
+import { isAddress } from '../../text/url.ts';
 import { type Line, lineAt } from './line.ts';
 
 /** Where a head without fences stands. */
@@ -93,15 +94,13 @@ function scan(text: string, first: Line): Scanned | null {
 function isBelieved({ fields, told }: Scanned): boolean {
   const known = fields.filter(([key]) => isKnown(normal(key)));
   if (known.length < 2) return false;
-  if (fields.some(([key, value]) => ADDRESSES.has(normal(key)) && isAddress(value))) return true;
+  if (fields.some(([key, value]) => ADDRESSES.has(normal(key)) && isAddress(value.trim()))) return true;
   const dated = fields.some(([key, value]) => DATES.has(normal(key)) && (parseDate(value)?.length ?? 0) >= DAY);
   return !told && dated && known.length === fields.length && fields.some(([key]) => /^(?:title|headline)$/i.test(key));
 }
 
 /** `2024-02-02` */
 const DAY = 10;
-
-const isAddress = (value: string): boolean => /^https?:\/\/[^\s/]+\S*\s*$/i.test(value) && URL.canParse(value.trim());
 
 /** The keys and values of a head. */
 export function plainEntries(text: string, { start, end }: Span): HeaderEntry[] {

@@ -13,23 +13,21 @@ const PARTS = /\s*[,;|•·#、，]\s*/u;
 /** Marks around a tag that are no part of it. */
 const AROUND = /^[#\s]+|[\s,;|]+$/g;
 
+/** What the links of a block say. */
+const linkTexts = ({ content }: Block): readonly string[] => (content.type === 'inline' ? linksIn(content.inlines).map(linkText) : []);
+
 /** A tag for each link, which may stand with nothing between them but style. */
-const linkedTags = ({ block: { content } }: Subject): readonly ClaimValue[] =>
-  content.type === 'inline'
-    ? linksIn(content.inlines)
-        .map((link) => linkText(link).replace(AROUND, ''))
-        .filter(hasWord)
-    : [];
+const linkedTags = ({ block }: Subject): readonly ClaimValue[] =>
+  linkTexts(block)
+    .map((text) => text.replace(AROUND, ''))
+    .filter(hasWord);
 
 /** A tag has at most so many words. */
 const TAG_WORDS = 6;
 
 /** Texts of the links that stand in a line, where all that follows its label is links: what parts them may be no more than a space. */
-function linksOf({ content }: Block, value: string): readonly string[] | null {
-  if (content.type !== 'inline') return null;
-  const links = linksIn(content.inlines)
-    .map(linkText)
-    .filter((text) => text !== '');
+function linksOf(block: Block, value: string): readonly string[] | null {
+  const links = linkTexts(block).filter((text) => text !== '');
   const rest = links.reduce((left, link) => left.replace(link, ''), value);
   return links.length > 1 && !hasWord(rest) ? links : null;
 }

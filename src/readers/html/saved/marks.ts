@@ -1,6 +1,7 @@
 import type { Claim, FieldName } from '../../../model/claim.ts';
 import type { Saved, Span } from '../../../model/source.ts';
 import { captureOf } from '../../../text/archived.ts';
+import { isAddress } from '../../../text/url.ts';
 
 /** What is said of where a page was saved, and the range of the text that says so. */
 export interface Mark extends Saved {
@@ -30,7 +31,6 @@ const COMMENTS: readonly Comment[] = [
   HTTRACK,
   { by: 'monolith', pattern: /<!--\s*Saved from (?<url>\S+) at (?<date>\S+) using monolith\b[^>\n]*-->/ },
 ];
-const ADDRESS = /^https?:\/\/[^\s/]/i;
 
 /** The mark that the tool left that saved a page; null where none did, or the page was none of the web. */
 export function markIn(text: string): Mark | null {
@@ -53,7 +53,7 @@ function markAt(part: string, start: number, comments: readonly Comment[]): Mark
 /** The address as it was: two dashes would end the comment, so browsers mask them; HTTrack leaves out the protocol, and http leads to https. */
 function addressOf(said: string, by: string): string | null {
   const address = (by === 'httrack' ? `http://${said}` : said).replace(/%2D/gi, '-');
-  return ADDRESS.test(address) && URL.canParse(address) ? address : null;
+  return isAddress(address) ? address : null;
 }
 
 /** The claims of those who saved a page. The day of saving is never that of the article. */
