@@ -1,5 +1,5 @@
 import type { FormatName, Source } from './model/source.ts';
-import { bodyFormat } from './readers/front-matter/body.ts';
+import { bodyFormat, isFinal, standsAlone } from './readers/front-matter/body.ts';
 import { locateHeader } from './readers/front-matter/locate.ts';
 import { READERS } from './readers/index.ts';
 import { opensAsPage } from './readers/shape.ts';
@@ -12,6 +12,8 @@ export function detect(source: Source): readonly [FormatName, ...FormatName[]] {
   const first = source.hint ?? best(source);
   if (first !== 'front-matter') return first === 'markdown' ? withHtml([first], source.text) : [first];
   const header = locateHeader(source.text);
+  // which form an article has that stands in the header is known when the header is read
+  if (header && standsAlone(source, header) && !isFinal(source, header)) return [first, 'markdown', 'html', 'text'];
   const body = header ? bodyFormat(source, header) : 'markdown';
   return body === 'markdown' ? withHtml([first, body], source.text) : [first, body];
 }

@@ -10,7 +10,7 @@ import type { Message } from './model/message.ts';
 import type { Source } from './model/source.ts';
 import type { Verdict } from './model/verdict.ts';
 import { restoreAddresses } from './readers/archived.ts';
-import { ReadError } from './readers/reader.ts';
+import { readerFor } from './readers/reader.ts';
 import type { Resources } from './resources.ts';
 
 /** What may differ from document to document. */
@@ -39,9 +39,7 @@ export function normalize(source: Source, options: NormalizeOptions, resources: 
 export function readDocument(given: Source, resources: Resources): Document {
   const { source, messages } = repair(given);
   const [format] = detect(source);
-  const reader = resources.readers.get(format);
-  if (!reader) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
-  const document = reader(source, resources.readers);
+  const document = readerFor(format, resources.readers)(source, resources.readers);
   const claims = [...headerClaims(document), ...document.claims];
   return restoreAddresses({ ...document, claims, messages: [...messages, ...document.messages] });
 }

@@ -100,7 +100,7 @@ function judgeBlocks(
   const alone = final || (world === 'scrape' && !hasFurniture(page, named));
   const model = alone ? null : modelFor(document, world, classifier.models);
   const region = model ? learnedRegion(page, model, spoken, { world, explain }) : findRegion(page, alone ? 'post' : world, spoken);
-  const subjects = locate(unplaced, page, region, classifier.models.headline);
+  const subjects = locate(unplaced, page, region, { score: classifier.models.headline, bare: alone });
 
   const placed = place(document, page, region);
   const ruled = applyRules(final ? classifier.selections.final : classifier.selections.block, subjects, placed, matcher);

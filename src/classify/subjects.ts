@@ -1,11 +1,10 @@
 import type { Ancestor } from '../model/block.ts';
 import type { Document, World } from '../model/document.ts';
 import { isPosted } from '../model/header.ts';
-import type { Score } from '../model/measures.ts';
 import type { Side, Subject } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, opening } from '../text/language.ts';
-import { headlineOf } from './headline/choose.ts';
+import { type HeadlineInputs, headlineOf } from './headline/choose.ts';
 import { isBold } from './model/inlines.ts';
 import { type Page, type Scored, within } from './model/page.ts';
 import { endsSentence } from './model/scan.ts';
@@ -71,10 +70,10 @@ export function createSubjects(page: Page, world: World): Unplaced {
   return subjects;
 }
 
-/** Tells the subjects where they stand, once the region is known; `score` tells the headline of a scrape. */
-export function locate(subjects: Unplaced, page: Page, region: Region, score: Score | null): Subjects {
+/** Tells the subjects where they stand, once the region is known. */
+export function locate(subjects: Unplaced, page: Page, region: Region, inputs: HeadlineInputs): Subjects {
   const titled = page.document.claims.some((claim) => claim.field === 'title');
-  const headline = titled ? -1 : subjects[0]?.world === 'scrape' ? headlineOf(page, region, score) : headingOf(page, region, score);
+  const headline = titled ? -1 : subjects[0]?.world === 'scrape' ? headlineOf(page, region, inputs) : headingOf(page, region, inputs);
   const near = nearElements(page, region);
   for (const [index, subject] of subjects.entries()) {
     subject.headline = index === headline;
@@ -93,7 +92,7 @@ const ABOVE_HEADING = 3;
  * The heading that names all of a Markdown document: none is higher, and it stands alone in its level at the top, above all prose, or is the likely
  * headline of what stands below. -1 where there is none, and in other formats, whose readers make claims of such headings.
  */
-function headingOf(page: Page, region: Region, score: Score | null): number {
+function headingOf(page: Page, region: Region, inputs: HeadlineInputs): number {
   if (page.document.format !== 'markdown') return -1;
   const { blocks } = page;
   const levels = blocks.map(({ block }) => (block.kind === 'heading' ? block.place.level : Number.POSITIVE_INFINITY));
@@ -102,7 +101,7 @@ function headingOf(page: Page, region: Region, score: Score | null): number {
   const first = levels.indexOf(highest);
   const above = first <= ABOVE_HEADING && !blocks.slice(0, first).some(({ long }) => long);
   if (above && first === levels.lastIndexOf(highest)) return first;
-  const likely = headlineOf(page, region, score);
+  const likely = headlineOf(page, region, inputs);
   return levels[likely] === highest ? likely : -1;
 }
 

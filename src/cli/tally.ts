@@ -3,6 +3,7 @@ import { countSeverities, type FileReport, failureFinding, type Severity } from 
 import { messageLine } from '../report/message.ts';
 import { checkLine, summaryLine } from '../report/summary.ts';
 import type { Cleaned, Outcome } from '../run/input.ts';
+import type { Plan } from '../run/plan.ts';
 import type { Baseline } from './baseline.ts';
 import { EXIT } from './exit.ts';
 import type { CleanOptions } from './options.ts';
@@ -118,7 +119,7 @@ export class Tally {
   }
 
   /** Completes the ledger and the reports, and prints the closing line. */
-  async close(todo: { readonly leftOut: number; readonly wide: boolean }): Promise<void> {
+  async close(todo: Pick<Plan, 'leftOut' | 'leftJson' | 'wide'>): Promise<void> {
     this.#ledger?.close();
     if (this.#options.updateBaseline) this.#baseline?.write();
     await this.#reporting?.close();
@@ -132,6 +133,7 @@ export class Tally {
       warnings: this.#findings.warn,
       failed: this.#failed,
       leftOut: todo.leftOut,
+      leftJson: todo.leftJson,
       known: this.#baseline?.known ?? 0,
       gone: this.#baseline?.gone ?? 0,
     };

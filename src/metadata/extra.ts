@@ -1,8 +1,8 @@
 import type { Resolution } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Header, HeaderEntry } from '../model/header.ts';
+import type { Header, HeaderEntry, HeaderValue } from '../model/header.ts';
+import { normalKey } from '../text/keys.ts';
 import { EMPTY, SAME } from './evidence.ts';
-import { normalKey } from './header.ts';
 import { CONTAINERS } from './header-keys.ts';
 
 /** The header's entries that the metadata does not hold, verbatim and in order. A container keeps what was not used of it. */
@@ -17,7 +17,7 @@ export function extraOf(header: Header | null, claims: readonly Claim[], resolut
   for (const claim of claims) if (claim.from === 'front-matter') byPath.set(claim.key, [...(byPath.get(claim.key) ?? []), claim]);
   const used = (entry: HeaderEntry, path: string): boolean => {
     const made = byPath.get(path + entry.key) ?? [];
-    return made.length > 0 && made.every((claim) => held.has(claim)) && !saysMore(entry);
+    return made.length > 0 && made.every((claim) => held.has(claim)) && !saysMore(entry.value);
   };
   return header.entries.flatMap((entry): HeaderEntry[] => {
     if (entry.value.type !== 'map' || !CONTAINERS.has(normalKey(entry.key))) return used(entry, '') ? [] : [entry];
@@ -28,10 +28,10 @@ export function extraOf(header: Header | null, claims: readonly Claim[], resolut
 }
 
 /** A map about a person or an image may hold what no field does (e-mail, sizes): it stays whole. */
-function saysMore(entry: HeaderEntry): boolean {
-  const { value } = entry;
-  const maps = value.type === 'map' ? [value] : value.type === 'list' ? value.items.filter((item) => item.type === 'map') : [];
-  return maps.some(
-    (map) => map.type === 'map' && map.entries.some(({ key }) => !/^(?:name|src|url|image|path|alt|caption|credit|title)$/i.test(key)),
+function saysMore(value: HeaderValue): boolean {
+  if (value.type === 'list') return value.items.some(saysMore);
+  return (
+    value.type === 'map' &&
+    value.entries.some(({ key }) => !/^(?:name|src|url|image|path|alt|caption|credit|title|rendered|@type)$/i.test(key))
   );
 }

@@ -1,7 +1,8 @@
 import type { Claim, ClaimValue, FieldName, ImageValue } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { Header, HeaderEntry, HeaderValue } from '../model/header.ts';
+import { type Header, type HeaderEntry, type HeaderValue, isPosted } from '../model/header.ts';
 import { parseDate } from '../text/dates.ts';
+import { normalKey } from '../text/keys.ts';
 import { lazy } from '../text/lazy.ts';
 import { isAddress } from '../text/url.ts';
 import { isFeedAddress, isRootRelative } from './addresses.ts';
@@ -14,13 +15,6 @@ export interface Leaf {
   readonly path: string;
   readonly entry: HeaderEntry;
 }
-
-/** A key as the table has it. */
-export const normalKey = (key: string): string =>
-  key
-    .toLowerCase()
-    .replace(/^@/, '')
-    .replace(/[_\s-]/g, '');
 
 interface Known extends HeaderKey {
   readonly rank: number;
@@ -62,12 +56,22 @@ export function headerClaims(document: Document): readonly Claim[] {
   if (!header || header.final) return [];
   const all = leaves(header.entries);
   const clipped = isClipping(all);
-  return all.filter((leaf) => !isServerTime(header, leaf)).flatMap((leaf) => leafClaims(leaf, clipped));
+  return all.filter((leaf) => !isServerTime(header, leaf) && !isReference(header, leaf)).flatMap((leaf) => leafClaims(leaf, clipped));
 }
 
+/** WordPress and others name authors and terms by the numbers that they have in a database. */
+function isReference({ syntax }: Header, { path, entry: { value } }: Leaf): boolean {
+  return syntax === 'record' && isNumbers(value) && meanings(path).some(({ field }) => NAMED.has(field));
+}
+
+const NAMED: ReadonlySet<FieldName> = new Set(['authors', 'section', 'tags']);
+
+const isNumbers = (value: HeaderValue): boolean =>
+  value.type === 'list' ? value.items.every(isNumbers) : value.type === 'scalar' && value.style === 'plain' && /^\d+$/.test(value.value);
+
 /** r.jina.ai calls what the page says `Published Time`, and where it says nothing what the server says: when the file was last changed, in the form of HTTP. */
-function isServerTime({ syntax }: Header, { path, entry: { value } }: Leaf): boolean {
-  return syntax === 'plain' && normalKey(path) === 'publishedtime' && value.type === 'scalar' && / GMT$/.test(value.value);
+function isServerTime(header: Header, { path, entry: { value } }: Leaf): boolean {
+  return !isPosted(header) && normalKey(path) === 'publishedtime' && value.type === 'scalar' && / GMT$/.test(value.value);
 }
 
 /** A clipper's note: the tag it leaves, or an address under `source` beside a day of creation. */
@@ -104,8 +108,8 @@ const MAX_TEXT = 2000;
 
 const READ: Readonly<Record<HeaderKey['shape'], ReadShape>> = {
   text: (value, field, make) => {
-    const [only, another] = scalars(value);
-    const text = only === undefined || another !== undefined || value.type === 'map' ? '' : cleanText(only);
+    const [only, another] = value.type === 'map' ? [scalarOf(value, ['rendered'])] : scalars(value);
+    const text = only === undefined || another !== undefined ? '' : cleanText(only);
     return text !== '' && text.length <= MAX_TEXT && !/\n\s*\n/.test(only ?? '') ? [make(field, text)] : [];
   },
   names: (value, field, make) => names(value).map((name) => make(field, name)),
@@ -117,12 +121,16 @@ const READ: Readonly<Record<HeaderKey['shape'], ReadShape>> = {
         ? [make(field, cleanText(only))]
         : [];
   },
-  address: (value, field, make) => (value.type === 'scalar' ? addressClaims(value.value.trim(), field, make) : []),
+  address: (value, field, make) => {
+    const address = value.type === 'scalar' ? value.value : value.type === 'map' ? scalarOf(value, ['id', 'rendered']) : undefined;
+    return address === undefined ? [] : addressClaims(address.trim(), field, make);
+  },
   site: (value, field, make) => {
     const name = value.type === 'map' ? scalarOf(value, ['name', 'title']) : scalars(value)[0];
     return name === undefined || name.length > 120 ? [] : [make(field, cleanText(name))];
   },
   labels: (value, field, make) => (value.type === 'map' ? [] : scalars(value).map((label) => make(field, cleanText(label)))),
+  terms: (value, _, make) => terms(value).map(([field, name]) => make(field, cleanText(name))),
   list: (value, field, make) => (value.type === 'map' ? [] : scalars(value).map((item) => make(field, cleanText(item)))),
   language: (value, field, make) => {
     const [only] = scalars(value);
@@ -183,9 +191,21 @@ function wikiLink(value: HeaderValue): string[] | null {
 function scalarOf(value: HeaderValue & { type: 'map' }, keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const found = value.entries.find((entry) => normalKey(entry.key) === key)?.value;
-    if (found?.type === 'scalar' && !isEmpty(found)) return found.value;
+    const said = found?.type === 'map' ? rendered(found) : found;
+    if (said?.type === 'scalar' && !isEmpty(said)) return said.value;
   }
   return undefined;
+}
+
+/** `{rendered: …}`: WordPress says that it is HTML. */
+const rendered = ({ entries }: HeaderValue & { type: 'map' }): HeaderValue | undefined =>
+  entries.find(({ key }) => key === 'rendered')?.value;
+
+/** The terms of a WordPress post, in a list for each taxonomy. */
+function terms(value: HeaderValue): [FieldName, string][] {
+  if (value.type === 'list') return value.items.flatMap(terms);
+  const [name, taxonomy] = value.type === 'map' ? [scalarOf(value, ['name']), scalarOf(value, ['taxonomy'])] : [];
+  return name === undefined ? [] : [[taxonomy === 'category' ? 'section' : 'tags', name]];
 }
 
 /** Names of authors: a string, a list, a map with a name, or a list of such maps. */
@@ -214,7 +234,8 @@ function images(value: HeaderValue): ImageValue[] {
     const found = scalarOf(value, keys);
     return found === undefined ? null : cleanText(found);
   };
-  const src = scalarOf(value, ['src', 'url', 'image', 'path', 'feature', 'full', 'filename', 'file', 'relativepath', 'href']) ?? null;
+  const src =
+    scalarOf(value, ['src', 'url', 'sourceurl', 'image', 'path', 'feature', 'full', 'filename', 'file', 'relativepath', 'href']) ?? null;
   const caption = text(['caption', 'description']);
   return src === null && caption === null
     ? []

@@ -126,5 +126,5 @@ export const PRECEDENCE: Readonly<Partial<Record<FieldName, readonly string[]>>>
   retrieved: ['option', 'front-matter', 'saved'],
   draft: ['option', 'front-matter'],
   takeaways: ['option', 'front-matter', 'json-ld', 'element', 'text'],
-  access: ['option', 'json-ld', 'meta', 'microdata', 'text'],
+  access: ['option', 'front-matter', 'json-ld', 'meta', 'microdata', 'text'],
 };

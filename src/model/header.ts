@@ -16,8 +16,11 @@ export interface HeaderEntry {
 
 /** A front matter. Plain scalars are kept as text: `007`, `1.10`, `2026-01-05` and `false` are what they look like. */
 export interface Header {
-  /** `plain`: lines of `Key: value` without fences, as scrapers and reader services write them above what they took. */
-  readonly syntax: 'yaml' | 'toml' | 'json' | 'plain';
+  /**
+   * `plain`: lines of `Key: value` without fences, as scrapers and reader services write them above what they took. `record`: in any of the others, with
+   * the article itself as a value.
+   */
+  readonly syntax: 'yaml' | 'toml' | 'json' | 'plain' | 'record';
   readonly entries: readonly HeaderEntry[];
   /** True for copydesk's own output (`schema: copydesk/1`): its values, nulls included, are final. */
   readonly final: boolean;
@@ -25,5 +28,6 @@ export interface Header {
   readonly span: Span;
 }
 
-/** True for the header of a post, which its author wrote. A plain head is none: a program wrote it above what it took of a page. */
-export const isPosted = (header: Header | null): header is Header => header !== null && header.syntax !== 'plain';
+/** True for the header of a post, which its author wrote. A plain head and a record are none: a program wrote them of what it took of a page. */
+export const isPosted = (header: Header | null): header is Header =>
+  header !== null && header.syntax !== 'plain' && header.syntax !== 'record';

@@ -24,3 +24,10 @@ export class ReadError extends Error {
     this.code = code;
   }
 }
+
+/** The reader of a format. @throws ReadError where it was not loaded. */
+export function readerFor(format: FormatName, readers: ReadonlyMap<FormatName, Read>): Read {
+  const read = readers.get(format);
+  if (!read) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
+  return read;
+}

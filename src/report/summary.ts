@@ -13,6 +13,8 @@ export interface CheckTotals {
   readonly failed: number;
   /** Files of the walked folders that were not read. */
   readonly leftOut: number;
+  /** How many of these are JSON, which a walk takes only where it is told to: folders hold settings and indexes as JSON, too. */
+  readonly leftJson: number;
   /** Findings that a baseline knows, and those that it knows and that are no more. */
   readonly known: number;
   readonly gone: number;
@@ -48,12 +50,17 @@ export function checkLine(totals: CheckTotals): string {
   return joined([`checked ${count(documents, 'file')}${found}${where}`, ...rest(totals)]);
 }
 
-function rest({ failed, leftOut, known, gone }: CheckTotals): readonly string[] {
+/** So many files of JSON are in any folder. */
+const FEW = 1;
+
+function rest({ documents, failed, leftOut, leftJson, known, gone }: CheckTotals): readonly string[] {
+  // a file or two of settings are no articles that were forgotten
+  const json = leftJson > Math.max(documents, FEW) ? ` (${leftJson} of JSON: --ext names what a walk takes)` : '';
   return [
     known > 0 ? `${known} known by the baseline` : '',
     gone > 0 ? `${gone} of the baseline no longer found: --update-baseline drops ${gone === 1 ? 'it' : 'them'}` : '',
     failed > 0 ? `${failed} failed` : '',
-    leftOut > 0 ? `left out ${count(leftOut, 'file')}` : '',
+    leftOut > 0 ? `left out ${count(leftOut, 'file')}${json}` : '',
   ];
 }
 

@@ -76,7 +76,8 @@ const SHAPES: Readonly<Record<Article['document']['format'], string>> = { html: 
 
 /** The finding of an input that cannot be clean where it stands. */
 export function rawFindings({ document }: Article): readonly Finding[] {
-  const text = `not cleaned yet: ${SHAPES[document.format]} without front matter; --out names the folder of its cleaned twin`;
+  const shape = document.header?.syntax === 'record' ? 'a record' : `${SHAPES[document.format]} without front matter`;
+  const text = `not cleaned yet: ${shape}; --out names the folder of its cleaned twin`;
   return [finding('file/raw', 'error', text)];
 }
 

@@ -22,6 +22,8 @@ export interface WalkOptions {
 export interface Walk {
   readonly files: readonly Found[];
   readonly leftOut: number;
+  /** How many of these are JSON, in which articles may stand. */
+  readonly leftJson: number;
 }
 
 /** Files whose lines say what a walk leaves out; the later one wins. */
@@ -43,12 +45,13 @@ export function walk(root: string, options: WalkOptions): Walk {
   const layers = parentLayers(root);
   // A folder that was named is walked even where an ignore file above names it too: that file has no say then.
   walker.enter(root, '', ignored(root + sep, layers) ? [] : layers);
-  return { files: walker.files, leftOut: walker.leftOut };
+  return { files: walker.files, leftOut: walker.leftOut, leftJson: walker.leftJson };
 }
 
 class Walker {
   readonly files: Found[] = [];
   leftOut = 0;
+  leftJson = 0;
   readonly #options: WalkOptions;
   readonly #real: string;
 
@@ -71,7 +74,10 @@ class Walker {
         if (SKIPPED.has(entry.name) || file === this.#options.except || ignored(`${file}${sep}`, layers)) continue;
         this.enter(file, `${path}/`, layers);
       } else if (this.#takes(file, entry, layers)) this.files.push({ file, path });
-      else this.leftOut++;
+      else {
+        this.leftOut++;
+        if (extname(entry.name).toLowerCase() === '.json') this.leftJson++;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadWriter } from '../../src/run/clean.ts';
 import { fixtures } from '../cases/fixtures.ts';
 import { clean, cleaner } from '../cases/pipeline.ts';
 import { anyDocument } from './arbitraries.ts';
@@ -9,6 +10,10 @@ import { checkAll } from './checks.ts';
 import { conservation, determinism, idempotence, partition } from './laws.ts';
 
 const DOCUMENTS = fixtures().map((fixture) => [fixture.name, fixture] as const);
+
+const writeJson = await loadWriter('json');
+/** What JSON says of the article, and not of the run. */
+const articleIn = (json: string): object => ({ ...(JSON.parse(json) as object), confidence: null, messages: null });
 
 /** Documents that are generated for one law. */
 const RUNS = 150;
@@ -30,6 +35,13 @@ describe.each(DOCUMENTS)('%s', (_, fixture) => {
 
   test('is the same when it is cleaned twice', () => {
     expect(idempotence(cleaned, clean)).toEqual([]);
+  });
+
+  test('is the same when it is read again from JSON', () => {
+    const json = writeJson(cleaned.article);
+    const again = clean(json, 'article.json').article;
+    expect(again.verdicts.filter(({ fate }) => fate !== 'kept')).toEqual([]);
+    expect(articleIn(writeJson(again))).toEqual(articleIn(json));
   });
 });
 

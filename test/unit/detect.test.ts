@@ -24,7 +24,17 @@ describe('detect', () => {
     ],
     ['a header and prose in a text file', `---\ntitle: Mill\n---\n${PROSE}\n`, 'post.txt', ['front-matter', 'text']],
     ['a header and prose elsewhere', `---\ntitle: Mill\n---\n${PROSE}\n`, undefined, ['front-matter', 'markdown']],
-    ['a header and nothing', '---\ntitle: Mill\n---\n', undefined, ['front-matter', 'markdown']],
+    [
+      'a header and nothing, in which an article may stand',
+      '---\ntitle: Mill\n---\n',
+      undefined,
+      ['front-matter', 'markdown', 'html', 'text'],
+    ],
+    ['our own header and nothing', '---\nschema: copydesk/1\n---\n', undefined, ['front-matter', 'markdown']],
+    ['a record', `{"title": "Mill", "text": "${PROSE}"}`, undefined, ['front-matter', 'markdown', 'html', 'text']],
+    ['a list of records', `[{"title": "Mill", "text": "${PROSE}"}]`, undefined, ['front-matter', 'markdown', 'html', 'text']],
+    ['a text that begins with a bracket', `[1] ${PROSE}\n`, undefined, ['text']],
+    ['a text whose lines begin with a word and a colon', `Mill: It reopens.\nRiver: It rose.\n\n${PROSE}\n`, undefined, ['text']],
     ['a header and a whole page', `---\ntitle: Mill\n---\n<!doctype html><p>${PROSE}`, undefined, ['front-matter', 'html']],
     [
       'a header above paragraphs that blank lines part, with some HTML',

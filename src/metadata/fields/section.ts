@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import { Expression } from '../../text/expression.ts';
+import { normalKey } from '../../text/keys.ts';
 import { dice } from '../../text/likeness.ts';
 import { isAddress } from '../../text/url.ts';
 import { GENERIC_PARTS, NO_SECTION, SECTIONS } from '../data/sections.ts';
 import { choose, type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
-import { normalKey } from '../header.ts';
 import { cleanText, loose } from '../strings.ts';
 import { nameAsHost } from './address.ts';
 

@@ -1,3 +1,4 @@
+import { isPosted } from '../../model/header.ts';
 import { parseDate } from '../../text/dates.ts';
 import { Expression } from '../../text/expression.ts';
 import { fold } from '../../text/fold.ts';
@@ -31,8 +32,9 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
       : siteNames;
   const wholes = claims.map((claim) => (isShown(claim) ? plainText(textOf(claim)) : cleanText(textOf(claim))));
   const others = wholes.map(loose).filter((text) => text !== '');
-  // above what a program took of a page stands what the page's `title` says
-  const copied = evidence.document.header?.syntax === 'plain';
+  // with what a program took of a page stands what the page's `title` says
+  const { header } = evidence.document;
+  const copied = header !== null && !isPosted(header);
   const candidates = claims.map((claim, i): Candidate => {
     const whole = wholes[i] ?? '';
     const bare = claim.from === 'text' && evidence.world === 'scrape' ? asTitleLine(once(whole), evidence) : whole;

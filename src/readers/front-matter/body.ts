@@ -14,6 +14,11 @@ export function isFinal(source: Source, header: Located): boolean {
   return mark !== undefined && readMark(mark) !== null;
 }
 
+/** True where nothing stands below a header with a syntax: the article may stand in it. */
+export function standsAlone({ text }: Source, { span, syntax }: Located): boolean {
+  return syntax !== 'plain' && text.slice(span.end).trim() === '';
+}
+
 /** The format of the body below a header: by its content, plain text only where the file name says so and no mark speaks against it. */
 export function bodyFormat(source: Source, header: Located): Exclude<FormatName, 'front-matter'> {
   if (isFinal(source, header)) return 'markdown';

@@ -1,12 +1,17 @@
 import type { Header } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
 import { Expression } from '../../text/expression.ts';
+import { locateJson } from './json.ts';
 import { type Line, lineAt } from './line.ts';
 import { locatePlain } from './plain.ts';
+import { closes, Quotes } from './quotes.ts';
+
+/** How a header is written. */
+type Syntax = Exclude<Header['syntax'], 'record'>;
 
 /** Where a header stands in a text. */
 export interface Located {
-  readonly syntax: Header['syntax'];
+  readonly syntax: Syntax;
   /** True for `---js`: code, which is kept and never run. */
   readonly code: boolean;
   /** The whole header, fences and their line ends included. */
@@ -38,12 +43,15 @@ const MAX_STRAYS_PER_KEY = 2;
 export function locateHeader(text: string): Located | null {
   const start = text.search(/[^\s\ufeff]/);
   if (start < 0) return null;
-  if (text.charAt(start) === '{') return locateJson(text, start);
+  const json = locateJson(text, start);
+  if (json) return { syntax: 'json', code: false, ...json, closed: true };
   // A fence is at the margin: an indented `---` is code or a rule.
   if (start > 0 && !/[\n\r\ufeff]/.test(text.charAt(start - 1))) return null;
   const first = lineAt(text, start);
   const open = OPEN.exec(first.text);
   if (!open) {
+    const bare = locateBare(text, start);
+    if (bare) return bare;
     const plain = locatePlain(text, start);
     return plain && { syntax: 'plain', code: false, ...plain, closed: true };
   }
@@ -56,7 +64,7 @@ export function locateHeader(text: string): Located | null {
 }
 
 /** A header whose language has no lines to judge by: everything up to the closing fence; none without one. */
-function fenced(text: string, open: Line, close: RegExp, kind: { syntax: Header['syntax']; code: boolean }): Located | null {
+function fenced(text: string, open: Line, close: RegExp, kind: { syntax: Syntax; code: boolean }): Located | null {
   for (let at = open.next; at < text.length; ) {
     const line = lineAt(text, at);
     if (close.test(line.text)) return located(kind, open, { content: line.start, end: line.next }, true);
@@ -66,7 +74,7 @@ function fenced(text: string, open: Line, close: RegExp, kind: { syntax: Header[
 }
 
 function located(
-  kind: { syntax: Header['syntax']; code: boolean },
+  kind: { syntax: Syntax; code: boolean },
   open: Line,
   { content, end }: { content: number; end: number },
   closed: boolean,
@@ -147,7 +155,7 @@ function plausible(tally: Tally, content: string): boolean {
 }
 
 /** A header that nobody closed ends at the first line that cannot be part of one; it needs two keys to be believed. */
-function unclosed(text: string, open: Line, tally: Tally, kind: { syntax: Header['syntax']; code: boolean }): Located | null {
+function unclosed(text: string, open: Line, tally: Tally, kind: { syntax: Syntax; code: boolean }): Located | null {
   const keys = tally.cut?.keys ?? tally.keys;
   if (keys < 2) return null;
   const end = tally.cut?.at ?? text.length;
@@ -170,46 +178,6 @@ function second(text: string, fence: Line, close: RegExp, syntax: 'yaml' | 'toml
   return null;
 }
 
-/** Follows quoted values over lines, so that a fence inside one does not close the header. */
-class Quotes {
-  /** The quote (`"`, `'`, `"""`, `'''`) that is open at the end of the lines read; null outside quotes. */
-  open: string | null = null;
-  readonly #syntax: 'yaml' | 'toml';
-
-  constructor(syntax: 'yaml' | 'toml') {
-    this.#syntax = syntax;
-  }
-
-  end(): void {
-    this.open = null;
-  }
-
-  read(line: string, isKey: boolean): void {
-    if (this.open !== null) {
-      // A new key at the margin means that the quote was never meant to span lines.
-      if (this.#syntax === 'yaml' && isKey) this.open = null;
-      else {
-        if (closes(line, this.open) >= 0) this.open = null;
-        return;
-      }
-    }
-    const value = this.#syntax === 'toml' ? /^[^=]*=[ \t]*("""|''')/.exec(line) : /^[^"'\n]*?(?::|-)[ \t]+(["'])/.exec(line);
-    const quote = value?.[1];
-    if (!value || !quote) return;
-    if (closes(line.slice(value[0].length), quote) < 0) this.open = quote;
-  }
-}
-
-/** Index past the quote that ends the value, or -1. */
-function closes(text: string, quote: string): number {
-  for (let i = 0; i < text.length; i++) {
-    if (text.charAt(i) === '\\' && quote.startsWith('"')) i++;
-    else if (quote === "'" && text.startsWith("''", i)) i++;
-    else if (text.startsWith(quote, i)) return i + quote.length;
-  }
-  return -1;
-}
-
 /**
  * A fence was met inside a quoted value. Where the quote is closed further down, at a line's end, and a key or a fence
  * follows, the fence was text: returns where to read on. Null where the quote was only forgotten.
@@ -230,25 +198,25 @@ function closingQuote(text: string, fence: Line, quote: string, close: RegExp, k
   return null;
 }
 
-/** A bare JSON object at the start, its closing brace at the end of a line. */
-function locateJson(text: string, start: number): Located | null {
-  if (!/^\{\s*(?:"|\})/.test(text.slice(start, start + 200))) return null;
-  let depth = 0;
-  for (let i = start; i < text.length; i++) {
-    const c = text.charAt(i);
-    if (c === '"') {
-      const end = closes(text.slice(i + 1, i + 1 + MAX_JSON_STRING), '"');
-      if (end < 0) return null;
-      i += end;
-    } else if (c === '{' || c === '[') depth++;
-    else if ((c === '}' || c === ']') && --depth === 0) {
-      const line = lineAt(text, i + 1);
-      if (line.text.trim() !== '') return null;
-      return { syntax: 'json', code: false, span: { start, end: line.next }, content: { start, end: i + 1 }, closed: true };
-    }
-  }
-  return null;
-}
+/** The value with which a file shows that it is data, and no text in which lines begin with a word and a colon: one that has lines of its own. */
+const BARE = { yaml: /^[\w"'-]+:[ \t]*[|>][+-]?\d?[+-]?[ \t]*$/, toml: /^[\w"'-]+[ \t]*=[ \t]*(?:"""|''')/ } as const;
 
-/** Longer strings than any header's value; a quote without an end is given up there. */
-const MAX_JSON_STRING = 100_000;
+/** A file that is a header from its first line to its last, without fences; null for anything else. */
+function locateBare(text: string, start: number): Located | null {
+  const first = lineAt(text, start).text;
+  const syntax = TOML_KEY.test(first) && first.includes('=') ? 'toml' : YAML_KEY.test(first) ? 'yaml' : null;
+  if (syntax === null) return null;
+  const [key, inner] = syntax === 'toml' ? [TOML_KEY, TOML_INNER] : [YAML_KEY, YAML_INNER];
+  const quotes = new Quotes(syntax);
+  let shown = false;
+  for (let at = start; at < text.length; ) {
+    const line = lineAt(text, at);
+    const isKey = key.test(line.text);
+    if (quotes.open === null && !isKey && !inner.test(line.text) && line.text.trim() !== '') return null;
+    shown ||= quotes.open === null && BARE[syntax].test(line.text);
+    quotes.read(line.text, isKey);
+    at = line.next;
+  }
+  const span = { start, end: text.length };
+  return shown ? { syntax, code: false, span, content: span, closed: true } : null;
+}

@@ -1,6 +1,7 @@
 import type { HeaderEntry } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
 import { parseDate } from '../../text/dates.ts';
+import { normalKey } from '../../text/keys.ts';
 import { isAddress } from '../../text/url.ts';
 import { type Line, lineAt } from './line.ts';
 
@@ -34,7 +35,6 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-const normal = (key: string): string => key.toLowerCase().replace(/[ _-]/g, '');
 const isKnown = (key: string): boolean => ADDRESSES.has(key) || DATES.has(key) || OTHERS.has(key);
 
 /**
@@ -44,7 +44,7 @@ const isKnown = (key: string): boolean => ADDRESSES.has(key) || DATES.has(key) |
 export function locatePlain(text: string, start: number): PlainHead | null {
   const first = lineAt(text, start);
   if (RECORD.test(first.text)) return locateRecord(text, first);
-  if (!isKnown(normal(KEY.exec(first.text)?.[1] ?? ''))) return null;
+  if (!isKnown(normalKey(KEY.exec(first.text)?.[1] ?? ''))) return null;
   const head = scan(text, first);
   if (!head || text.slice(head.span.end).trim() === '' || !isBelieved(head)) return null;
   // the same key again: a list of records, none of which is the head of all
@@ -92,10 +92,10 @@ function scan(text: string, first: Line): Scanned | null {
 
 /** Two keys that scrapers write, one of them an address; or a title and a day, and no key of another kind. */
 function isBelieved({ fields, told }: Scanned): boolean {
-  const known = fields.filter(([key]) => isKnown(normal(key)));
+  const known = fields.filter(([key]) => isKnown(normalKey(key)));
   if (known.length < 2) return false;
-  if (fields.some(([key, value]) => ADDRESSES.has(normal(key)) && isAddress(value.trim()))) return true;
-  const dated = fields.some(([key, value]) => DATES.has(normal(key)) && (parseDate(value)?.length ?? 0) >= DAY);
+  if (fields.some(([key, value]) => ADDRESSES.has(normalKey(key)) && isAddress(value.trim()))) return true;
+  const dated = fields.some(([key, value]) => DATES.has(normalKey(key)) && (parseDate(value)?.length ?? 0) >= DAY);
   return !told && dated && known.length === fields.length && fields.some(([key]) => /^(?:title|headline)$/i.test(key));
 }
 

@@ -1,15 +1,19 @@
 import type { Document } from '../../model/document.ts';
 import type { Header, HeaderEntry } from '../../model/header.ts';
 import type { Message } from '../../model/message.ts';
-import type { Source, Span } from '../../model/source.ts';
+import type { FormatName, Source, Span } from '../../model/source.ts';
+import { normalKey } from '../../text/keys.ts';
 import { LineIndex } from '../../text/lines.ts';
-import { type Read, ReadError } from '../reader.ts';
+import { type Read, ReadError, readerFor } from '../reader.ts';
 import { shapeOf } from '../shape.ts';
-import { bodyFormat } from './body.ts';
+import { bodyFormat, standsAlone } from './body.ts';
 import { ownEntries } from './dialect.ts';
 import { type Located, locateHeader } from './locate.ts';
 import { recordsIn } from './plain.ts';
+import { readRecord } from './record.ts';
+import type { RepairNote } from './repair.ts';
 import { parseHeader } from './split.ts';
+import { severalArticles, unpack } from './unpack.ts';
 
 /** Reads a header into its tree and has the reader that fits read the body; offsets keep referring to the whole source. */
 export const readFrontMatter: Read = (source, readers) => {
@@ -21,14 +25,36 @@ export const readFrontMatter: Read = (source, readers) => {
     );
   }
   refuseRecords(source, located);
-  const format = bodyFormat(source, located);
-  const read = readers.get(format);
-  if (!read) throw new ReadError('reader-not-loaded', `the reader for ${format} is not loaded: call loadResources with this format`);
-  const { header, messages } = readHeader(source, located);
+  refuseLines(source, located);
+  const { entries, notes } = parseHeader(source.text, located);
+  const record = standsAlone(source, located) ? unpack(entries, located.syntax) : null;
+  if (!record && entries[0]?.key === '') throw new ReadError('no-article', NO_ARTICLE);
+  const unique = distinct(record?.entries ?? entries);
+  const header = headerOf(located, unique.entries);
+  const messages = [...closing(located), ...unfenced(located), ...unique.messages, ...repairs(source, located, notes)];
   const url = source.url ?? addressIn(header);
-  const body = read({ ...source, ...(url === undefined ? {} : { url }), text: blank(source.text, located.span), hint: format }, readers);
-  return { ...body, source, header, page: pageFacts(body, source, located), messages: [...messages, ...body.messages] };
+  const body = url === undefined ? source : { ...source, url };
+  const document = record ? readRecord(body, { header, bodies: record.bodies }, readers) : readPost(body, header, located, readers);
+  return { ...document, source: { ...source, text: document.source.text }, messages: [...messages, ...document.messages] };
 };
+
+const NO_ARTICLE =
+  'is a JSON list, and none of its entries is an article: the text of one stands under a key like text, content, body, html, markdown or articleBody';
+
+/** JSON Lines, as scrapers write them: the second object would be taken for the body of the first. @throws ReadError */
+function refuseLines({ text }: Source, { syntax, span }: Located): void {
+  const below = text.slice(span.end);
+  if (syntax === 'json' && /^\s*\{\s*"/.test(below)) throw severalArticles((below.match(/^\{\s*"/gm)?.length ?? 0) + 1, '');
+}
+
+/** A post: its body is what stands below the header. */
+function readPost(source: Source, header: Header, located: Located, readers: ReadonlyMap<FormatName, Read>): Document {
+  const format = bodyFormat(source, located);
+  const body = readerFor(format, readers)({ ...source, text: blank(source.text, located.span), hint: format }, readers);
+  // below a header stands a fragment, unless it is a whole page
+  const page = body.page && { ...body.page, fragment: !shapeOf(source.text, located.span.end).page };
+  return { ...body, source, header, page };
+}
 
 /** One document is one page: a file of Common Crawl holds thousands. @throws ReadError */
 function refuseRecords({ text }: Source, located: Located): void {
@@ -42,21 +68,36 @@ function refuseRecords({ text }: Source, located: Located): void {
 }
 
 /** Keys that give the address of the article itself, surest first. */
-const ADDRESSES = ['canonical_url', 'canonical', 'url', 'url source', 'link', 'original_url', 'permalink', 'guid'];
+const ADDRESSES = [
+  'canonicalurl',
+  'canonical',
+  'canonicallink',
+  'url',
+  'urlsource',
+  'link',
+  'originalurl',
+  'permalink',
+  'pageurl',
+  'weburl',
+  'guid',
+  'mainentityofpage',
+  'source',
+  'sourceurl',
+];
 
 /** The address that the body's relative links are read against. Our own output has none that could be resolved. */
 function addressIn({ entries, final }: Header): string | undefined {
   if (final) return undefined;
+  const own = [
+    ...entries,
+    ...entries.flatMap(({ key, value }) => (normalKey(key) === 'metadata' && value.type === 'map' ? value.entries : [])),
+  ];
   for (const key of ADDRESSES) {
-    const value = entries.find((entry) => entry.key.toLowerCase() === key)?.value;
-    if (value?.type === 'scalar' && /^https?:\/\/[^\s/]/i.test(value.value) && URL.canParse(value.value)) return value.value;
+    const value = own.find((entry) => normalKey(entry.key) === key)?.value;
+    const said = value?.type === 'map' ? value.entries.find((entry) => entry.key === '@id')?.value : value;
+    if (said?.type === 'scalar' && /^https?:\/\/[^\s/]/i.test(said.value) && URL.canParse(said.value)) return said.value;
   }
   return undefined;
-}
-
-/** Below a header stands a fragment, unless it is a whole page. */
-function pageFacts(body: Document, source: Source, located: Located): Document['page'] {
-  return body.page && { ...body.page, fragment: !shapeOf(source.text, located.span.end).page };
 }
 
 /** The text with spaces for all of the header but its line ends: offsets and line numbers stay. */
@@ -64,20 +105,23 @@ function blank(text: string, { end }: Span): string {
   return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
-function readHeader(source: Source, located: Located): { header: Header; messages: Message[] } {
-  const { entries, notes } = parseHeader(source.text, located);
-  const unique = distinct(entries);
-  const messages = [...closing(located), ...(located.syntax === 'plain' ? [UNFENCED] : []), ...unique.messages];
-  if (notes.length > 0) {
-    const lines = new LineIndex(source.text);
-    const code = located.code ? 'code-refused' : `${located.syntax}-repaired`;
-    for (const { reason, span } of notes) {
-      const { line } = lines.position(span.start);
-      messages.push({ level: 'warn', code, text: `the front matter is broken in line ${line}: ${reason}`, span });
-    }
-  }
-  const own = ownEntries(unique.entries);
-  return { header: { syntax: located.syntax, entries: own ?? unique.entries, final: own !== null, span: located.span }, messages };
+function headerOf({ syntax, span }: Located, entries: readonly HeaderEntry[]): Header {
+  const own = ownEntries(entries);
+  return { syntax, entries: own ?? entries, final: own !== null, span };
+}
+
+function repairs(source: Source, located: Located, notes: readonly RepairNote[]): Message[] {
+  if (notes.length === 0) return [];
+  const lines = new LineIndex(source.text);
+  const code = located.code ? 'code-refused' : `${located.syntax}-repaired`;
+  return notes.map(({ reason, span }) => {
+    const { line } = lines.position(span.start);
+    return { level: 'warn', code, text: `the front matter is broken in line ${line}: ${reason}`, span };
+  });
+}
+
+function unfenced({ syntax }: Located): Message[] {
+  return syntax === 'plain' ? [UNFENCED] : [];
 }
 
 const UNFENCED: Message = {

@@ -21,6 +21,7 @@ class CodeRefused extends Error {}
 export function parseHeader(text: string, header: Located): Parsed {
   if (header.syntax === 'plain') return { entries: plainEntries(text, header.content), notes: [] };
   const content = text.slice(header.content.start, header.content.end);
+  if (header.syntax === 'json' && content.startsWith('[')) return readYaml(`{"": ${content}}`, header.content.start - LIST_BEFORE);
   // gray-matter hands on what follows the fence, its line end included.
   const engine = (read: (content: string, base: number) => Parsed) => (given: string) => read(given.slice(1), header.content.start);
   const yaml = engine(readYaml);
@@ -42,6 +43,9 @@ export function parseHeader(text: string, header: Located): Parsed {
     return { entries: [{ key: 'javascript', value, span: header.content }], notes: [{ reason, span: header.content }] };
   }
 }
+
+/** A list that is the whole of a file is read as the value of a key without a name. */
+const LIST_BEFORE = '{"": '.length;
 
 /** YAML, and JSON, which is YAML in flow style. */
 function readYaml(content: string, base: number): Parsed {

@@ -629,6 +629,22 @@ export const LEGAL: readonly Rule[] = [
     },
   },
   {
+    id: 'paywall/cut-short',
+    stage: 'block',
+    fate: 'kept',
+    certainty: 0.9,
+    reason: 'ends where a service cut the article short',
+    when: { pattern: '\\[\\+?\\d{1,7} char(?:s|acters)\\]$' },
+    yields: [{ field: 'access', read: () => ['truncated'] }],
+    examples: {
+      hit: [
+        'The ferry left the quay at ten past eleven on Saturday night with ni… [+1234 chars]',
+        'It was the first sailing in … [986 chars]',
+      ],
+      miss: ['The ferry left the quay with [+12 chars] of text on its bow.', 'A message has 280 characters.'],
+    },
+  },
+  {
     id: 'feedback/ask',
     stage: 'block',
     fate: 'removed',

@@ -124,6 +124,7 @@ describe('lines', () => {
       warnings: 0,
       failed: 0,
       leftOut: 0,
+      leftJson: 0,
       known: 0,
       gone: 0,
     };
@@ -131,5 +132,7 @@ describe('lines', () => {
     expect(summaryLine({ ...totals, documents: 4, same: 2, errors: 1, failed: 2, leftOut: 5 })).toBe(
       'cleaned 4 files (2 already up to date), removed 3 blocks, moved 2; 1 finding; 2 failed; left out 5 files',
     );
+    expect(summaryLine({ ...totals, documents: 4, leftOut: 5, leftJson: 4 })).toMatch(/; left out 5 files$/);
+    expect(summaryLine({ ...totals, leftOut: 5, leftJson: 4 })).toMatch(/; left out 5 files \(4 of JSON: --ext names what a walk takes\)$/);
   });
 });

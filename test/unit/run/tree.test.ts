@@ -30,10 +30,10 @@ describe('walk', () => {
   });
 
   it('counts what it leaves out for the extension, and takes upper-case extensions', () => {
-    files('a.HTML', 'b.jpg', 'c.pdf');
+    files('a.HTML', 'b.json', 'c.pdf');
     const found = walk(root, options);
     expect(found.files.map((one) => one.path)).toEqual(['a.HTML']);
-    expect(found.leftOut).toBe(2);
+    expect(found).toMatchObject({ leftOut: 2, leftJson: 1 });
   });
 
   it('does not enter hidden folders, node_modules or the excepted folder', () => {

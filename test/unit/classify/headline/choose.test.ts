@@ -43,6 +43,12 @@ describe('the headline of a scrape', () => {
     expect(titleOf(head)).toBe(title);
   });
 
+  test('is not the first sentence of a text without a page around it, which may have a headline for all that', () => {
+    const title = (...lines: string[]) => clean([...lines, ...BODY].join('\n\n'), 'scrape.txt').article.metadata.title;
+    expect(title('The old bridge has been open since the year of the flood.')).toBe(null);
+    expect(title(HEADLINE)).toBe(HEADLINE);
+  });
+
   test('is, without weights, the line above the article that shares most words with it', async () => {
     const alone = await cleaner({ weights: { page: null, text: null, headline: null, signers: null } });
     const title = (...head: string[]) => alone([...head, ...BODY].join('\n\n'), 'scrape.txt').article.metadata.title;
