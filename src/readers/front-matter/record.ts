@@ -7,6 +7,9 @@ import { opensAsPage } from '../shape.ts';
 import { type Held, withoutValues } from './bodies.ts';
 import { type Choice, chooseBody, heldFormat, type Reading } from './choose.ts';
 
+/** No tool gives one article in more forms; what goes beyond stays in the header. */
+const MOST_FORMS = 12;
+
 /**
  * Reads the article that a record holds as a value, and leaves the other values to its header. The article is set below the file, as below a
  * front matter: what is said of places in it counts on from the file's end.
@@ -20,7 +23,7 @@ export function readRecord(
     const format = header.final ? 'markdown' : heldFormat(held);
     return { held, document: readerFor(format, readers)({ ...source, text: held.text, hint: format }, readers) };
   };
-  const choice = chooseBody([readAs(first), ...others.map(readAs)]);
+  const choice = chooseBody([readAs(first), ...others.slice(0, MOST_FORMS).map(readAs)]);
   const { held, document } = choice.body;
   const start = source.text.length + 1;
   const below = shifted(document, start);

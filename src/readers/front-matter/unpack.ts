@@ -28,8 +28,8 @@ const DEEPEST = 6;
 
 /** An article found in a record. */
 interface Found extends Unpacked {
-  /** What stands beside it in the record, from the inside out. */
-  readonly beside: Entries;
+  /** What stands beside it in the record, from the inside out: made for the one that is read. */
+  readonly beside: () => Entries;
   /** Where it stands, as jq has it: `.data.posts[]`. */
   readonly path: string;
 }
@@ -46,7 +46,7 @@ export function unpack(entries: Entries, syntax: Located['syntax']): Unpacked | 
   const [only] = found.length === 1 ? found : named;
   if (found.length > 1 && named.length !== 1) throw severalArticles(found.length, found[0]?.path ?? '');
   if (!only) return null;
-  return { entries: [...only.entries, ...only.beside], bodies: only.bodies };
+  return { entries: [...only.entries, ...only.beside()], bodies: only.bodies };
 }
 
 /** What JSON says of a run stands beside the article, and is none of its metadata. */
@@ -65,7 +65,7 @@ function ownRecord(entries: Entries): Unpacked | null {
 /** The outermost maps of a record that hold the text of an article. */
 function articlesIn(entries: Entries, path: string, depth: number): readonly Found[] {
   const [body, ...others] = bodiesIn(entries);
-  if (body) return [{ entries, bodies: [body, ...others], beside: [], path }];
+  if (body) return [{ entries, bodies: [body, ...others], beside: () => [], path }];
   if (depth === 0) return [];
   return entries.flatMap(({ key, value }): readonly Found[] => {
     // a list that is the whole of a file has no key
@@ -73,10 +73,13 @@ function articlesIn(entries: Entries, path: string, depth: number): readonly Fou
     const isList = value.type === 'list';
     const below = `${path}${jqKey(key)}${isList ? '[]' : ''}`;
     return mapsIn(value).flatMap((map) =>
-      articlesIn(map.entries, below, depth - 1).map((found) => {
-        const rest = withoutValues(entries, new Set([map]));
-        return { ...found, beside: [...found.beside, ...(isList ? apart(rest) : rest)] };
-      }),
+      articlesIn(map.entries, below, depth - 1).map((found) => ({
+        ...found,
+        beside: () => {
+          const rest = withoutValues(entries, new Set([map]));
+          return [...found.beside(), ...(isList ? apart(rest) : rest)];
+        },
+      })),
     );
   });
 }

@@ -197,5 +197,8 @@ describe('a record', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `Boat ${i} left the harbour for the other bank at noon of the day.`);
     const document = json({ text: many.join('\n\n'), raw_text: many.toReversed().join(' ') });
     expect(document.blocks).toHaveLength(many.length);
+    expect(() => json(many.map((text, id) => ({ title: `${id}`, text })))).toThrow(/holds 20000 articles/);
+    const keys = many.slice(0, 5000).map((text) => `"text": ${JSON.stringify(text)}`);
+    expect(read(`{${keys.join()}}`).blocks).toHaveLength(1);
   });
 });
