@@ -114,7 +114,7 @@ const READ: Readonly<Record<HeaderKey['shape'], ReadShape>> = {
   },
   names: (value, field, make) => names(value).map((name) => make(field, name)),
   date: (value, field, make) => {
-    const [only] = value.type === 'scalar' ? [value.value] : [];
+    const [only] = alone(value);
     return only !== undefined && parseDate(only) !== null
       ? [make(field, cleanText(only))]
       : only !== undefined && /\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(only)
@@ -122,7 +122,7 @@ const READ: Readonly<Record<HeaderKey['shape'], ReadShape>> = {
         : [];
   },
   address: (value, field, make) => {
-    const address = value.type === 'scalar' ? value.value : value.type === 'map' ? scalarOf(value, ['id', 'rendered']) : undefined;
+    const [address] = value.type === 'map' ? [scalarOf(value, ['id', 'rendered'])] : alone(value);
     return address === undefined ? [] : addressClaims(address.trim(), field, make);
   },
   site: (value, field, make) => {
@@ -141,6 +141,12 @@ const READ: Readonly<Record<HeaderKey['shape'], ReadShape>> = {
   published: (value, field, make) => flag(value, field, make, true),
   status: (value, field, make) => (scalars(value).some((status) => /^drafts?$/i.test(status)) ? [make(field, 'true')] : []),
 };
+
+/** The one scalar of a value: itself, or the only item of a list, as selectors of Scrapy give whatever they find. */
+function alone(value: HeaderValue): string[] {
+  const items = value.type === 'list' ? value.items : [value];
+  return items.length === 1 && items[0]?.type === 'scalar' ? [items[0].value] : [];
+}
 
 function flag(value: HeaderValue, field: FieldName, make: Make, invert: boolean): Claim[] {
   const word = value.type === 'scalar' ? value.value.trim().toLowerCase() : '';

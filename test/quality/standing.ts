@@ -1,5 +1,5 @@
-import { decodeEntities } from '../../src/metadata/strings.ts';
 import { MONTHS } from '../../src/text/dates-words.ts';
+import { decodeEntities } from '../../src/text/entities.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { HarnessDocument } from './harness.ts';
 

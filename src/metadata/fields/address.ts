@@ -1,11 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import { captureOf } from '../../text/archived.ts';
+import { decodeEntities } from '../../text/entities.ts';
 import { Expression } from '../../text/expression.ts';
 import { cleanUrl, isAddress } from '../../text/url.ts';
 import { bareHost, domains, hostOf, isRootRelative } from '../addresses.ts';
 import publications from '../data/publications.json' with { type: 'json' };
 import { choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
-import { cleanText, decodeEntities, loose } from '../strings.ts';
+import { cleanText, loose } from '../strings.ts';
 
 const PUBLICATIONS: ReadonlyMap<string, string> = new Map(Object.entries(publications));
 

@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.ts';
+import { decodeOnce } from '../../text/entities.ts';
 import { isHtml, opensAsPage, type Shape, shapeOf } from '../shape.ts';
 import type { Held } from './bodies.ts';
 
-/** A text of the article, read. */
+/** A text of the article, read: `document.source.text` is the text itself. */
 export interface Reading {
   readonly held: Held;
   readonly document: Document;
@@ -14,8 +15,18 @@ export interface Choice {
   readonly told: readonly Held[];
 }
 
-/** The format of a text that stands under a key: by its content, and where that leaves it open by what the key says. */
-export function heldFormat({ text, says }: Held): Document['format'] {
+/** A text that stands under a key, and its format: by its content, and where that leaves it open by what the key says. */
+export function heldText({ text, says }: Held): { readonly text: string; readonly format: Document['format'] } {
+  const format = formatOf(text, says);
+  if (format !== 'text' || !text.includes('&')) return { text, format };
+  // feeds escape their HTML, and what is taken of HTML without a parser keeps its references
+  const decoded = decodeOnce(text);
+  return { text: decoded, format: ESCAPED_TAG.test(text) ? formatOf(decoded, says) : 'text' };
+}
+
+const ESCAPED_TAG = /&lt;\/(?:p|div|h[1-6]|ul|ol|li|a|span|em|strong|blockquote|figure)&gt;/i;
+
+function formatOf(text: string, says: Held['says']): Document['format'] {
   const shape = shapeOf(text);
   if (isHtml(shape)) return 'html';
   if (says === 'markdown' || shape.strong) return 'markdown';
@@ -48,7 +59,7 @@ export function chooseBody(readings: readonly [Reading, ...Reading[]]): Choice {
 const RICHNESS: Readonly<Record<Document['format'], number>> = { text: 0, markdown: 1, html: 2 };
 const PAGE = 3;
 
-const rankOf = ({ held, document }: Reading): number => (opensAsPage(held.text) ? PAGE : RICHNESS[document.format]);
+const rankOf = ({ document }: Reading): number => (opensAsPage(document.source.text) ? PAGE : RICHNESS[document.format]);
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const textOf = ({ blocks }: Document): string => blocks.map(({ text }) => text).join('\n');

@@ -5,7 +5,7 @@ import type { FormatName, Source, Span } from '../../model/source.ts';
 import { type Read, readerFor } from '../reader.ts';
 import { opensAsPage } from '../shape.ts';
 import { type Held, withoutValues } from './bodies.ts';
-import { type Choice, chooseBody, heldFormat, type Reading } from './choose.ts';
+import { type Choice, chooseBody, heldText, type Reading } from './choose.ts';
 
 /** No tool gives one article in more forms; what goes beyond stays in the header. */
 const MOST_FORMS = 12;
@@ -20,23 +20,24 @@ export function readRecord(
   readers: ReadonlyMap<FormatName, Read>,
 ): Document {
   const readAs = (held: Held): Reading => {
-    const format = header.final ? 'markdown' : heldFormat(held);
-    return { held, document: readerFor(format, readers)({ ...source, text: held.text, hint: format }, readers) };
+    const { text, format } = header.final ? { text: held.text, format: 'markdown' as const } : heldText(held);
+    return { held, document: readerFor(format, readers)({ ...source, text, hint: format }, readers) };
   };
   const choice = chooseBody([readAs(first), ...others.slice(0, MOST_FORMS).map(readAs)]);
-  const { held, document } = choice.body;
+  const { document } = choice.body;
+  const { text } = document.source;
   const start = source.text.length + 1;
   const below = shifted(document, start);
   return {
     ...below,
-    source: { ...source, text: `${source.text}\n${held.text}` },
+    source: { ...source, text: `${source.text}\n${text}` },
     header: {
       ...header,
       syntax: 'record',
       entries: withoutValues(header.entries, new Set(choice.told.map(({ value }) => value))),
       span: { start: header.span.start, end: start },
     },
-    page: document.page && { ...document.page, fragment: !opensAsPage(held.text) },
+    page: document.page && { ...document.page, fragment: !opensAsPage(text) },
     messages: [says(choice), ...below.messages],
   };
 }

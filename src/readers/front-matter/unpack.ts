@@ -46,7 +46,13 @@ export function unpack(entries: Entries, syntax: Located['syntax']): Unpacked | 
   const [only] = found.length === 1 ? found : named;
   if (found.length > 1 && named.length !== 1) throw severalArticles(found.length, found[0]?.path ?? '');
   if (!only) return null;
-  return { entries: [...only.entries, ...only.beside()], bodies: only.bodies };
+  return { entries: [...only.entries, ...only.beside().filter(isNewTo(only.entries))], bodies: only.bodies };
+}
+
+/** An answer often gives the address that was asked for, beside the article that has it: the same once more. */
+function isNewTo(entries: Entries): (entry: HeaderEntry) => boolean {
+  const said = new Map(entries.map(({ key, value }) => [key, value.type === 'scalar' ? value.value : null]));
+  return ({ key, value }) => value.type !== 'scalar' || said.get(key) !== value.value;
 }
 
 /** What JSON says of a run stands beside the article, and is none of its metadata. */

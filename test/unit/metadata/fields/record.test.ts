@@ -63,6 +63,7 @@ describe('the metadata of a record', () => {
       { mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://e.org/mill' }, isAccessibleForFree: true, isPartOf: { name: 'Mill News' } },
       { url: 'https://e.org/mill', access: 'free', site: 'Mill News' },
     ],
+    ['a selector of Scrapy', { date: ['Feb 2, 2024'], url: ['https://e.org/mill'] }, { date: '2024-02-02', url: 'https://e.org/mill' }],
     ['Feedly', { published: 1706868000000 }, { date: '2024-02-02T10:00:00Z' }],
     [
       'a title as the page has it, with its site',

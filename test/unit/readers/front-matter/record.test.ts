@@ -45,6 +45,8 @@ describe('a record', () => {
     ['markdown', 'content', `## Rain\n\n${MARKDOWN}\n\n- [one](/1)\n- [two](/2)`],
     ['markdown', 'content', `${TEXT}\n\nA <b>bold</b> word.`],
     ['text', 'content', TEXT],
+    ['html', 'content', HTML.replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+    ['text', 'content', `${TEXT} A tag is written &lt;p&gt;.`],
     ['text', 'text', `${TEXT} The tag <b> is one.`],
   ])('is read as %s by what stands under %s', (format, key, value) => {
     expect(json({ title: 'Rain', [key]: value }).format).toBe(format);
@@ -96,6 +98,16 @@ describe('a record', () => {
     const document = json(value);
     expect(texts(document)[0]).toBe(FIRST);
     expect(extra(document).map(([key]) => key)).toEqual(keys);
+  });
+
+  it('is text without references, even where it was escaped twice', () => {
+    expect(texts(json({ text: 'Salt &amp; water, &ldquo;he said&rdquo;. R&amp;D.' }))).toEqual(['Salt & water, “he said”. R&D.']);
+    expect(texts(json({ content: '&lt;p&gt;Salt &amp;amp; water.&lt;/p&gt;' }))).toEqual(['Salt & water.']);
+  });
+
+  it('is not said twice what stands in the answer and in the article', () => {
+    expect(extra(json({ url: 'https://e.org/', data: { url: 'https://e.org/', text: TEXT } }))).toEqual([['url', 'https://e.org/']]);
+    expect(extra(json({ url: 'https://e.org/1', data: { url: 'https://e.org/', text: TEXT } }))).toHaveLength(2);
   });
 
   it('leaves in a list what is not the article, and in a map what is not its text', () => {
