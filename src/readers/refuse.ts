@@ -21,6 +21,9 @@ const FOREIGN: readonly Foreign[] = [
 const ROOT = /^[\s\ufeff]*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<!DOCTYPE\s[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([a-z][\w:.-]*)/i;
 /** What stands before it is shorter. */
 const PROLOGUE = 10_000;
+/** What browsers and reading lists export. */
+const BOOKMARKS = /^[\s\ufeff]*<!DOCTYPE NETSCAPE-Bookmark-file/i;
+const RTF = /^\s*\{\\rtf\d/;
 const JSON_KEY = /^[\s\ufeff]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
 
 /** Refuses what is known to be no article, and would only be taken for the text of one. @throws ReadError */
@@ -28,6 +31,8 @@ export function refuseForeign({ text, path, hint }: Source, format: FormatName):
   if (hint !== undefined) return;
   const beginning = text.slice(0, PROLOGUE);
   refuseXml(text, ROOT.exec(beginning)?.[1] ?? '');
+  if (BOOKMARKS.test(beginning)) throw new ReadError('no-article', 'is a list of bookmarks, and no article: save the pages that it names');
+  if (RTF.test(beginning)) throw new ReadError('no-article', 'is RTF, which copydesk does not read: save it as HTML or plain text');
   if (format !== 'front-matter' && /\.json$/i.test(path ?? '') && JSON_KEY.test(beginning))
     throw new ReadError('json-broken', 'begins as JSON and is none: it breaks off, or something stands behind it');
 }

@@ -30,8 +30,10 @@ const CREDIT_TOKENS: ReadonlySet<string> = new Set(
   'credit credits photocredit imagecredit copyright photographer source attribution author fotograf fotograaf autor quelle'.split(' '),
 );
 
-function figureOf(block: Block): Ancestor | undefined {
-  return block.path.findLast((element) => element.tag === 'figure') ?? block.path.at(-2);
+/** What holds a picture and its caption: a figure, the table of the days before figures, or the element around the caption. */
+function figureOf({ path }: Block): Ancestor | undefined {
+  const tag = path.at(-1)?.tag === 'td' ? 'table' : 'figure';
+  return path.findLast((element) => element.tag === tag) ?? path.at(-2);
 }
 
 /** How a browser for terminals shows a picture without an alternative text. */
@@ -220,6 +222,7 @@ export const CAPTIONS: readonly Rule[] = [
         '…\n{div.wp-caption} ![](ferry.jpg)\n> {div.wp-caption p.wp-caption-text} The ferry at noon\n…',
         '…\n> {div p.caption} The ferry left at noon.\n…',
         '…\n{figure figcaption} The ferry at noon\n> {figure figcaption span.credit} Jane Roe\n…',
+        '…\n{table.photo tr td} ![](ferry.jpg)\n> {table.photo tr td.caption} The ferry at noon\n…',
       ],
       miss: [
         '…\n> {div.footer p.caption} Our services\n…',

@@ -341,6 +341,49 @@ export const NEWSLETTER: readonly Rule[] = [
     },
   },
   {
+    id: 'newsletter/mailing',
+    stage: 'block',
+    fate: 'removed',
+    certainty: 0.96,
+    reason: 'what a mailing service puts around a letter',
+    when: {
+      words: { max: 45 },
+      phrases: {
+        match: 'anywhere',
+        of: {
+          en: [
+            'view this email in your browser',
+            'view this email in a browser',
+            'view in browser',
+            'you are receiving this email because',
+            "you're receiving this email because",
+            'you received this email because',
+            'want to change how you receive these emails',
+            'update your preferences or unsubscribe',
+            'unsubscribe from this list',
+            'to receive new posts and support',
+            'to receive new posts and support my work',
+          ],
+          de: ['im browser ansehen', 'sie erhalten diese e-mail weil', 'newsletter abbestellen'],
+          fr: ['voir cet e-mail dans votre navigateur', 'vous recevez cet e-mail car', 'se désinscrire de cette liste'],
+          es: ['ver este correo en tu navegador', 'recibes este correo porque', 'cancelar la suscripción a esta lista'],
+        },
+      },
+    },
+    unless: { side: ['inside'], sentence: true, words: { min: 25 } },
+    examples: {
+      hit: [
+        'View this email in your browser',
+        'You are receiving this email because you opted in via our website.',
+        'Harbor Letters is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.',
+      ],
+      miss: [
+        'She said that she could see the letter in her browser, and that nobody else could.',
+        'He received the email because the mayor had typed the wrong address.',
+      ],
+    },
+  },
+  {
     id: 'newsletter/consent',
     stage: 'block',
     fate: 'removed',

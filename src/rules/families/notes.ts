@@ -1,8 +1,21 @@
 import type { ClaimValue } from '../../model/claim.ts';
 import { Expression } from '../../text/expression.ts';
+import { linksIn, linkText } from '../links.ts';
 import { canonical } from '../phrases.ts';
 import type { Phrases, Rule, Subject } from '../rule.ts';
 import { isBodyProse } from './front.ts';
+
+/** How a footnote is marked where it begins, and where it leads back to the text. */
+const NOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?[.:]?$/;
+const BACK_MARK = /^(?:[↩⏎↑^][\ufe0e\ufe0f]?)+$/;
+
+/** A block that leads back to the place in the text that it is a note on. */
+function footnote({ block: { content, text } }: Subject): string | null {
+  const links = content.type === 'inline' ? linksIn(content.inlines) : [];
+  const [first, last] = [links[0], links.at(-1)].map((link) => (link?.href.includes('#') ? linkText(link) : ''));
+  if (first && NOTE_MARK.test(first) && text.startsWith(first) && text !== first) return `begins with its mark ${first}`;
+  return last && BACK_MARK.test(last) && text.endsWith(last) && text !== last ? 'ends with a link back' : null;
+}
 
 const TAKEAWAYS: Phrases = {
   en: [
@@ -192,6 +205,21 @@ export const NOTES: readonly Rule[] = [
         '…\n**Das Wichtigste in Kürze**\n- Die Brücke wird geschlossen.\n> - Die Fähre kommt nicht wieder.\n…',
       ],
       miss: ['…\n## Dates\n> - The bridge will close in May.\n…', '@bare\n## Key takeaways\n> - The bridge will close in May.\n…\n…'],
+    },
+  },
+  {
+    id: 'notes/footnote',
+    stage: 'block',
+    fate: 'kept',
+    certainty: 0.85,
+    reason: 'footnote, to which the text refers',
+    when: { side: ['inside', 'after'], kind: ['paragraph', 'item'], test: footnote },
+    examples: {
+      hit: [
+        '…\n…\n> [1](#ref1) The guild of the fishermen has forty members.',
+        '…\n…\n> - The guild of the fishermen has forty members. [↩](#fnref1)',
+      ],
+      miss: ['…\n…\n> [Contents](#contents) of the next issue', '…\n…\n> [1](https://e.org/page/1) of the pages of the archive'],
     },
   },
   {

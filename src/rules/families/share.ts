@@ -374,6 +374,23 @@ export const SHARE_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'share/printed-from',
+    stage: 'block',
+    fate: 'moved',
+    certainty: 0.9,
+    reason: 'says where a printed page was',
+    when: {
+      words: { max: 30 },
+      pattern:
+        '^(?:(?:this )?(?:article|story|page) )?(?:was )?(?:printed from|find this (?:article|story|page) (?:online )?at)\\b.{0,80}https?://\\S+$',
+    },
+    yields: [{ field: 'url', pattern: '(?<value>https?://\\S+)$' }],
+    examples: {
+      hit: ['Printed from: https://gazette.example/news/ferry.html', 'Find this article at: https://gazette.example/news/ferry.html'],
+      miss: ['The ticket was printed from a file that nobody had read.', 'Find this article at once, the editor said, and nobody moved.'],
+    },
+  },
+  {
     id: 'share/networks',
     stage: 'block',
     fate: 'removed',

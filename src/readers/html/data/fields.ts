@@ -30,7 +30,7 @@ const META: Readonly<Partial<Record<FieldName, string>>> = {
     'last_modified modified_time modified datemodified date_modified dateupdated dc.date.modified dcterms.modified dc:modified',
     'revised updated updated_time utime bt:moddate rnews:datemodified cxenseparse:recs:modifytime moddate article_date_updated',
   ].join(' '),
-  url: 'og:url twitter:url parsely-link dc.identifier dc.source citation_public_url citation_abstract_html_url vr:canonical original-source',
+  url: 'og:url twitter:url parsely-link dc.identifier dc.source citation_public_url citation_abstract_html_url vr:canonical source-url original-source',
   site: 'og:site_name application-name apple-mobile-web-app-title twitter:site citation_journal_title cre al:ios:app_name site_name sitename',
   publisher: 'dc.publisher dcterms.publisher dc:publisher citation_publisher publisher article:publisher rnews:publisher copyright-holder',
   section: [
