@@ -110,7 +110,7 @@ interface TrainOptions {
 
 /**
  * Trains the weights of a shape: OUT.json from all documents of the sets, and OUT.fold0.json and so on without the sites of one fold.
- * @throws Error where Python with xgboost is missing.
+ * @throws Error where Python with xgboost is missing, and where most documents come out wrong.
  */
 export async function trainWeights(
   shape: Shape,
@@ -126,6 +126,8 @@ export async function trainWeights(
     shape === 'pages' ? trainer.crossValidate(examples, []) : new Map(examples.map((example) => [example, example.ceiling] as const));
   console.error('first pass', means(first));
   const good = examples.filter((example) => (first.get(example) ?? 0) >= BAD_GOLD);
+  if (good.length < examples.length / 2)
+    throw new Error(`only ${good.length} of ${examples.length} documents come out right: it is not their gold`);
   const extra = shape === 'pages' ? augment(good, first, trainer) : [];
   console.error(`${extra.length} augmented, ${examples.length - good.length} left out`);
   const bad = examples

@@ -135,8 +135,9 @@ export class Trainer {
         ...node,
         element: node.element && { ...BARE_ELEMENT, tokens: node.element.tokens.map((token) => this.intern(token)) },
       })),
-      blocks: blocks.map(({ block, text, words, linkDensity, long, node }) => ({
+      blocks: blocks.map(({ block, text, line, words, linkDensity, long, node }) => ({
         ...this.#nothing,
+        line: flat(line),
         text: { ...this.#nothing.text, words: text.words.map((word) => this.intern(word)) },
         block: { ...this.#nothing.block, hidden: block.hidden, text: flat(block.text) },
         words,
