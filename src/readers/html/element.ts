@@ -30,11 +30,14 @@ const SPEAKING: ReadonlySet<string> = new Set([
 const LABEL_LENGTH = 80;
 const CLASS_LENGTH = 300;
 
+/** True for an element that may stand in a line as well as by itself: where it does what, its neighbours tell. */
+export const isFloating = (element: Element): boolean =>
+  element.name === 'button' || (element.name.includes('-') && !ROLES.has(element.name));
+
 /** What an element is to the segmenter; null for an inline element without a part of its own. */
 export function roleOf(element: Element): Role | null {
   const role = ROLES.get(element.name);
   if (role !== undefined) return role;
-  if (element.name.includes('-')) return 'block';
   const style = element.attribs.style;
   return style !== undefined && BLOCK_STYLE.test(style) ? 'block' : null;
 }

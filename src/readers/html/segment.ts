@@ -172,6 +172,8 @@ class Segmenter {
 
   #enterInline(element: Element, id: number, role: Role | null): Leave {
     if (this.#page.survey.credits.has(element)) this.#build.lineBreak();
+    // the frame of a button parts its words from those before it
+    if (element.name === 'button') this.#build.space();
     const leave = this.#build.openInline(element, id, this.#markOf(element), role === 'code');
     if (element.name === 'q') {
       this.#build.words('“');

@@ -1,11 +1,12 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { isBlockRole, roleOf } from './element.ts';
+import { isAmidSentence } from './amid.ts';
+import { isBlockRole, isFloating, roleOf } from './element.ts';
 import { following } from './parse.ts';
 
 /** What one look over the tree finds, before it is cut into blocks. */
 export interface Survey {
-  /** Inline elements that hold a block: they are block containers. */
+  /** Block containers by what stands in or around them: inline elements that hold a block, elements of no known display that are no part of a sentence. */
   readonly structural: ReadonlySet<Element>;
   /** Inline elements within a caption that hold its credit: lines of their own. */
   readonly credits: ReadonlySet<Element>;
@@ -74,7 +75,10 @@ export function survey(root: Document): Survey {
         if (node.name === 'script' && endsEarly(node)) misread = 'a script within a comment of a script';
         else if (node.name === 'svg' && isUnclosed(node)) misread = 'an unclosed svg';
       } else if (role === 'break') markUp(node, multiline, isInline);
-      else if (isBlockRole(role)) {
+      else if (role === null && isFloating(node) && !structural.has(node) && !isAmidSentence(node)) {
+        structural.add(node);
+        markUp(node, structural, isInline);
+      } else if (isBlockRole(role)) {
         markUp(node, structural, isInline);
         if (LAYOUT.has(node.name)) markUp(node, layout, isElement);
         else if (node.name === 'figcaption') markCredits(node, credits);

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   // In the page but not shown, or shown only as the choice of a control.
   concealed: 'noscript select textarea datalist noframes noembed',
   block: [
-    'address article aside body button caption center details dialog div fieldset figcaption figure footer form frameset head header',
+    'address article aside body caption center details dialog div fieldset figcaption figure footer form frameset head header',
     'hgroup html legend main nav p search section summary tbody tfoot thead',
   ].join(' '),
   heading: 'h1 h2 h3 h4 h5 h6',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { body, inline, line, read } from './page.ts';
+import { body, inline, line, lines, read } from './page.ts';
 
 const content = (html: string, url?: string): string => {
   const [block] = body(`<p>${html}</p>`, url).blocks;
@@ -97,5 +97,28 @@ describe('links', () => {
     expect(content('<a href="https://a.org/">x <span><a href="https://b.org/">y</a></span> z</a>')).toBe(
       '[x](https://a.org/) [y](https://b.org/) [z](https://a.org/)',
     );
+  });
+
+  it('keeps custom elements and buttons that stand amid a sentence in their line', () => {
+    const source = '<trusted-source rationale="a database"><a href="https://example.org/a">lower risk</a></trusted-source>';
+    expect(content(`Such a diet may have a ${source} of disease.`)).toBe(
+      'Such a diet may have a [lower risk](https://example.org/a) of disease.',
+    );
+    expect(content('said the professor<button class="sidenote">Ann Roe,</button> the founding director.')).toBe(
+      'said the professor Ann Roe, the founding director.',
+    );
+    expect(content('My <side-note>Day 6</side-note> port of <em>it</em> <side-note>is done</side-note>')).toBe(
+      'My Day 6 port of <em>it</em> is done',
+    );
+    expect(content('Shares of Acme <stock-ticker symbol="ACME"></stock-ticker> fell.')).toBe('Shares of Acme fell.');
+  });
+
+  it('takes custom elements and buttons beside a sentence for blocks of their own', () => {
+    expect(lines('<p>It ended well. <my-promo>Read more</my-promo></p>')).toEqual(['paragraph | It ended well.', 'paragraph | Read more']);
+    expect(lines('<p>Get our letter <button>Sign up</button></p>')).toEqual(['paragraph | Get our letter', 'paragraph | Sign up']);
+    expect(lines('<p>12 min · <button>Save</button> · <button>Print</button></p>')).toEqual(
+      ['12 min ·', 'Save', '·', 'Print'].map((text) => `${text === '·' ? 'break' : 'paragraph'} | ${text}`),
+    );
+    expect(lines('<p><my-tip>of <div>a block</div></my-tip> and on</p>').length).toBeGreaterThan(1);
   });
 });

@@ -1,0 +1,55 @@
+import type { ChildNode, Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { isBlockRole, isFloating, roleOf } from './element.ts';
+import { embedAddress } from './media.ts';
+
+/** Elements that hold sentences, besides those that are inline themselves. A bare `div` holds anything. */
+const HOLDS_SENTENCES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption summary'.split(' '));
+const CONTENT = /[^\s\u200b\u2060]/;
+/** A text that does not end its sentence, and no separator of entries (`12 min · `). */
+const OPEN = /[\p{L}\p{N},;([“„«"'‘’\-–—]\s*$/u;
+/** A text that goes on. */
+const GOES_ON = /^\s*[\p{Ll},.;:!?)\]”“»…]/u;
+const BEGINS = /^\s*[\p{L}\p{N}("“„«'‘]/u;
+
+/**
+ * True for an element of no known display (`<trusted-source>`, `<button>`) that stands amid the words of a sentence: a browser sets it in the
+ * line. By themselves, and between blocks, such elements are parts of a page.
+ */
+export function isAmidSentence(element: Element): boolean {
+  const { parent } = element;
+  if (!parent || !isTag(parent) || !(HOLDS_SENTENCES.has(parent.name) || !isBlockRole(roleOf(parent)))) return false;
+  const after = textBeside(element, 'next');
+  if (after !== null && GOES_ON.test(after)) return isInLine(element);
+  const before = textBeside(element, 'prev');
+  if (before === null || !OPEN.test(before)) return false;
+  const last = after === null && parent.name === 'p' && element.name !== 'button';
+  return (last || (after !== null && BEGINS.test(after))) && isInLine(element);
+}
+
+/** True where what an element shows has a place in a line. */
+function isInLine(element: Element): boolean {
+  return embedAddress(element) === null;
+}
+
+/** The text right before or after an element, that of an inline element included; null where a block, a line's or the parent's end is nearer. */
+function textBeside(element: Element, side: 'prev' | 'next'): string | null {
+  for (let node = element[side]; node; node = node[side]) {
+    if (isText(node)) {
+      if (CONTENT.test(node.data)) return node.data;
+    } else if (isTag(node)) {
+      const role = roleOf(node);
+      if (role === 'break' || isBlockRole(role) || isFloating(node)) return null;
+      const text = textAt(node, side);
+      if (text !== null) return text;
+    }
+  }
+  return null;
+}
+
+/** The text at that end of an inline element that is the nearer one. */
+function textAt(element: Element, side: 'prev' | 'next'): string | null {
+  let node: ChildNode | null | undefined = element;
+  while (node && isTag(node)) node = side === 'prev' ? node.children.at(-1) : node.children[0];
+  return node && isText(node) && CONTENT.test(node.data) ? node.data : null;
+}
