@@ -6,6 +6,7 @@ import { parse, type Tree } from './parse.ts';
 import { originOf } from './saved/origin.ts';
 import { segment } from './segment.ts';
 import { parseByStandard } from './standard.ts';
+import { isStreamed, placeStreamed } from './streamed.ts';
 import { type Survey, survey } from './survey.ts';
 import { maskTemplates } from './template.ts';
 
@@ -44,12 +45,16 @@ interface Look {
 
 /** Parses and surveys a page: by the HTML standard where htmlparser2 would lose text or make some up. */
 function look(text: string): Look {
-  const tree = parse(text);
-  const found = survey(tree.root);
+  const { tree, found } = lookOver(text, parse(text));
   // the standard's parser is quadratic in the depth
   if (found.misread === null || tree.deep) return { tree, found, misread: null };
-  const standard = parseByStandard(text);
-  return { tree: standard, found: survey(standard.root), misread: found.misread };
+  return { ...lookOver(text, parseByStandard(text)), misread: found.misread };
+}
+
+/** Surveys a tree, its late parts in their places. */
+function lookOver(text: string, tree: Tree): Pick<Look, 'tree' | 'found'> {
+  if (isStreamed(text)) placeStreamed(tree.root);
+  return { tree, found: survey(tree.root) };
 }
 
 function notes(misread: string | null, { skipped }: Survey): Message[] {

@@ -152,11 +152,17 @@ export class Run {
     });
   }
 
-  /** The smallest range that holds text and images. */
+  /** The smallest range that holds text and images: what a server sent late may stand before what it follows. */
   get extent(): Span {
-    const text = { start: this.spans[0]?.start ?? Infinity, end: this.spans.at(-1)?.end ?? 0 };
-    if (this.images.length === 0) return text;
-    return { start: Math.min(text.start, this.images[0]?.start ?? Infinity), end: Math.max(text.end, this.images.at(-1)?.end ?? 0) };
+    let start = Infinity;
+    let end = 0;
+    for (const spans of [this.spans, this.images]) {
+      for (const span of spans) {
+        if (span.start < start) start = span.start;
+        if (span.end > end) end = span.end;
+      }
+    }
+    return { start, end };
   }
 
   /** Brings the open marks in line and puts the pending break or space; true where the space is left to the code that follows. */
