@@ -106,6 +106,14 @@ export const BUTTON: Voice = {
   certainty: 0.85,
   reason: 'a picture that shares, prints or saves the page',
 };
+/** A picture that the page shows again and again, and that says nothing. */
+export const DECORATION: Voice = {
+  id: 'wordless/decoration',
+  stage: 'block',
+  fate: 'removed',
+  certainty: 0.7,
+  reason: 'a picture without a description that the page shows three times or more',
+};
 /** Brought back because too little was left. */
 export const RESCUED: Voice = {
   id: 'guard/too-little-left',
@@ -134,5 +142,6 @@ export const VOICES: readonly Voice[] = [
   BESIDE,
   BESIDE_KEPT,
   BUTTON,
+  DECORATION,
   RESCUED,
 ];

@@ -36,3 +36,24 @@ describe('a picture among text that stays', () => {
     expect(ruleOf(picture)).toBe('wordless/amid');
   });
 });
+
+describe('a picture that a page shows again and again', () => {
+  const page = (picture: string, times: number): string => Array(times).fill(`<p>${PROSE}</p><div>${picture}</div>`).join('');
+  const rules = (body: string, format = '<!doctype html><title>The mill</title>'): (string | undefined)[] => {
+    const { document, verdicts } = normalize(
+      { id: 'x', text: `${format}<article>${body}<p>It was a surprise to all.</p></article>`, sha256: '' },
+      {},
+      resources,
+    );
+    return verdicts.filter(({ block }) => document.blocks[block]?.kind === 'figure').map(({ rule }) => rule);
+  };
+
+  it('is decoration where it says nothing', () => {
+    expect(rules(page('<img src="divider.gif">', 3))).toEqual(Array(3).fill('wordless/decoration'));
+  });
+
+  it('is the article’s where it is described, and where it stands twice', () => {
+    expect(rules(page('<img src="vegan.svg" alt="Vegan">', 3))).not.toContain('wordless/decoration');
+    expect(rules(page('<img src="mill.jpg">', 2))).not.toContain('wordless/decoration');
+  });
+});
