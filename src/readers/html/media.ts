@@ -19,7 +19,10 @@ const LAZY = [
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 /** An address that only holds the place until a script puts the real one. */
 const PLACEHOLDER =
-  /^\s*(?:$|data:|about:|cid:)|\b(?:placeholder|blank|spacer|transparent|grey|1x1|pixel|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^\s*(?:$|data:|about:|cid:|\/\/:)|\b(?:placeholder|missing-image|blank|spacer|transparent|grey|1x1|pixel|lazy|loading)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+/** A file that is no picture by any other name: nobody calls a photograph so. `loading-dock.jpg` may be one. */
+const STAND_IN =
+  /(?:[/_-][\w-]*placeholder[\w-]*\.(?:gif|png|svg|jpe?g|webp)|\/missing-image\.svg|[/_](?:1x1|spacer|blank|pixel|trans(?:parent)?)(?:[._-]\w+)?\.(?:gif|png|svg))(?:$|[?#])/i;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** Longest `alt` that can be one emoji: a family of four with skin tones. */
@@ -42,8 +45,8 @@ export function imageSource(image: Element): string | null {
     pictureSource(image) ??
     twinSource(image) ??
     unknownLazy(image) ??
-    (src && !/^\s*(?:data|about):/i.test(src) ? src.trim() : null) ??
-    null
+    linkedPicture(image) ??
+    (src && !/^\s*(?:(?:data|about):|\/\/:)/i.test(src) && !STAND_IN.test(src) ? src.trim() : null)
   );
 }
 
@@ -56,6 +59,12 @@ function unknownLazy({ attribs }: Element): string | null {
   for (const [name, value] of Object.entries(attribs))
     if (LAZY_NAME.test(name) && PICTURE_FILE.test(value) && !PLACEHOLDER.test(value)) return value;
   return null;
+}
+
+/** The picture that opens when the image is clicked. */
+function linkedPicture({ parent }: Element): string | null {
+  const href = parent && isTag(parent) && parent.name === 'a' ? parent.attribs.href : undefined;
+  return href && PICTURE_FILE.test(href) ? href : null;
 }
 
 /** The candidate of a `srcset` with the greatest width or density. */

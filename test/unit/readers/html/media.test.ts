@@ -31,6 +31,10 @@ describe('images', () => {
       '<img src="data:image/gif;base64,R0" data-share-src="https://e.org/b.jpg" data-ezsrc="https://e.org/a.jpg">',
     ],
     ['data-src beside a placeholder', '<img src="/img/placeholder.png" data-lazy-src="https://e.org/a.jpg">'],
+    [
+      'data-srcset beside a picture that stands for missing ones',
+      '<img src="/img/missing-image.svg" data-normal="/img/missing-image.svg" data-srcset="https://e.org/s.jpg 320w, https://e.org/a.jpg 970w">',
+    ],
     ['the widest of a srcset', '<img srcset="https://e.org/s.jpg 300w, https://e.org/a.jpg 900w">'],
     ['the source of a picture', '<picture><source srcset="https://e.org/a.jpg 2x, https://e.org/s.jpg 1x"><img src=""></picture>'],
     ['an amp-img', '<amp-img src="https://e.org/a.jpg"></amp-img>'],
@@ -38,6 +42,12 @@ describe('images', () => {
     ['a noscript twin beside the container', '<span><img></span><noscript><img src="https://e.org/a.jpg"></noscript>'],
   ])('take their address from %s', (_, html) => {
     expect(lines(html)).toEqual(['figure | ![](https://e.org/a.jpg)']);
+  });
+
+  it('without an address of their own are those that they open', () => {
+    expect(lines('<a href="https://e.org/a.jpg"><img src="/img/lazy_placeholder.gif"></a>')).toEqual([
+      'figure | [![](https://e.org/a.jpg)](https://e.org/a.jpg)',
+    ]);
   });
 
   it('in a noscript are read where nothing else shows them', () => {
@@ -52,7 +62,11 @@ describe('images', () => {
   });
 
   it('without any address are none', () => {
-    expect(lines('<p>a <img alt=x> b</p><img src="data:image/gif;base64,R0">')).toEqual(['paragraph | a b']);
+    expect(lines('<p>a <img alt=x> b</p><img src="data:image/gif;base64,R0"><img src="//:0">')).toEqual(['paragraph | a b']);
+    expect(lines('<img src="/a3-lazy-load/lazy_placeholder.gif"><img src="/img/1x1.trans.gif"><img src="/img/missing-image.svg">')).toEqual(
+      [],
+    );
+    expect(lines('<img src="/loading-dock.jpg"><img src="/transparent-roof.jpg"><img src="/point-blank.png">')).toHaveLength(3);
   });
 });
 
