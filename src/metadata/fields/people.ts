@@ -23,7 +23,7 @@ const LOGIN = new Expression(
   'u',
 );
 const NOBODY = new Expression(
-  String.raw`^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|webmaster|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts)$`,
+  String.raw`^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|webmaster|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts|(?:(?:executive|managing|senior|associate|assistant|deputy|digital|web|site|online|content|copy|guest) ){1,3}(?:editor|producer|manager|administrator|author|contributor))$`,
   'iu',
 );
 /** True for an account that is somebody's: `jroe`, `j.roe`, not `admin` or a number. */

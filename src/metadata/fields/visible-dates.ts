@@ -24,6 +24,9 @@ interface Shown {
   readonly value: string;
 }
 
+/** Earlier days beside a title are those that a page is about, a birth or a death, unless it says that they are its own. */
+const FIRST_WEB_YEAR = '1991';
+
 /** A line that says what the date on the next one is: `Published on`, `Last updated:`. */
 const LABEL = /^[^\d]{2,40}$/;
 /** What a line that says that it was published weighs. */
@@ -63,7 +66,7 @@ function readDate(block: Block, blocks: readonly Block[], locale: string | undef
   const labelled = LABEL.test(label) ? `${label} ` : '';
   const dates = findDates(labelled + text, locale);
   const date = dates.find(({ role }) => role === 'published') ?? dates.find(({ role }) => role === null);
-  if (!date || date.value.length < DAY) return null;
+  if (!date || date.value.length < DAY || (date.role === null && date.value < FIRST_WEB_YEAR)) return null;
   const share = (date.end - date.start) / text.length;
   if (share < SHARE && date.role === null && !isParted(text, date, labelled.length)) return null;
   return { value: date.value, weight: (date.role === 'published' ? PUBLISHED : 0) + share };

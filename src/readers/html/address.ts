@@ -20,7 +20,8 @@ export class Addresses {
 
   /** The address that a `href` or `src` means; null where it leads nowhere (empty, a script, the page's own top). */
   resolve(value: string): string | null {
-    const address = value.trim().replace(BREAKS, '');
+    // escaped once too often: no address has this of its own
+    const address = value.trim().replace(BREAKS, '').replaceAll('&amp;', '&');
     if (address === '' || address === '#') return null;
     if (SCHEME.test(address)) return NOWHERE.test(address) ? null : address;
     if (this.#kept?.test(address)) return address;

@@ -1,11 +1,11 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { CONTENT } from './builder.ts';
 import { isBlockRole, isFloating, roleOf } from './element.ts';
 import { embedAddress } from './media.ts';
 
 /** Elements that hold sentences, besides those that are inline themselves. A bare `div` holds anything. */
 const HOLDS_SENTENCES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption summary'.split(' '));
-const CONTENT = /[^\s\u200b\u2060]/;
 /** A text that does not end its sentence, and no separator of entries (`12 min · `). */
 const OPEN = /[\p{L}\p{N},;([“„«"'‘’\-–—]\s*$/u;
 /** A text that goes on. */

@@ -30,7 +30,7 @@ interface State {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Something other than white space. A soft hyphen shows nothing, but is text of the page. */
-export const CONTENT = /[^\s\u200b\u2060]/;
+export const CONTENT = /[^\s\u200b-\u200f\u2060]/;
 
 /**
  * Makes blocks of what the segmenter meets: text, images, breaks, and elements that open and close. Knows how content

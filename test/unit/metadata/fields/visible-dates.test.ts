@@ -17,6 +17,8 @@ const BELOW: readonly (readonly [lines: readonly string[], day: string | null])[
   [['May 3, 2024 · Jane Roe on behalf of all who work for the ferry'], '2024-05-03'],
   [['Jane Roe on behalf of all who work for the ferry — May 3, 2024'], '2024-05-03'],
   [['Jane Roe writes on behalf of all who on May 3, 2024 worked for it'], null],
+  [['December 22, 1972'], null],
+  [['Published December 22, 1972'], '1972-12-22'],
   [['Updated May 3, 2024'], null],
   [['Last updated:', 'May 3, 2024'], null],
   [['The bridge was built on May 3, 1924 by masons from over the hill and has stood since then without repair'], null],

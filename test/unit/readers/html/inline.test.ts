@@ -76,6 +76,15 @@ describe('links', () => {
     expect(read(page).blocks.map(line)).toEqual(['paragraph | [2](https://e.org/base/b)']);
   });
 
+  it('mends addresses that were escaped once too often', () => {
+    expect(content('<a href="https://e.org/?a=1&amp;amp;b=2">x</a>')).toBe('[x](https://e.org/?a=1&b=2)');
+  });
+
+  it('takes a text that shows nothing for white space', () => {
+    expect(lines('<p>\u200d</p><p>a</p><p><b>\u200e</b></p>')).toEqual(['paragraph | a']);
+    expect(content('👩\u200d🚀')).toBe('👩\u200d🚀');
+  });
+
   it('leaves addresses as found where the page has none of its own, and anchors anywhere', () => {
     expect(content('<a href="b">2</a>')).toBe('[2](b)');
     expect(content('<a href="#n">2</a>', 'https://e.org/')).toBe('[2](#n)');
