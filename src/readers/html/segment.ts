@@ -11,6 +11,7 @@ import { isBlockRole, isPixel, isUnshown, roleOf } from './element.ts';
 import { Frame } from './frame.ts';
 import { markOf } from './mark.ts';
 import { embedAddress, emojiOf, imageSource, postAddress } from './media.ts';
+import { followsLink, previousElement } from './neighbours.ts';
 import { nodesOf, type Tree } from './parse.ts';
 import type { Mark } from './run.ts';
 import type { Survey } from './survey.ts';
@@ -35,6 +36,7 @@ export interface Segmented {
 }
 
 const STAY: Leave = () => {};
+const WHITE = /\s/;
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 /** A shorter line of preformatted prose ends where its author ended it; a longer one was wrapped. */
 const WRAPPED_LINE = 45;
@@ -172,8 +174,8 @@ class Segmenter {
 
   #enterInline(element: Element, id: number, role: Role | null): Leave {
     if (this.#page.survey.credits.has(element)) this.#build.lineBreak();
-    // the frame of a button parts its words from those before it
-    if (element.name === 'button') this.#build.space();
+    // the frame of a button parts its words from those before it; so does what a page puts between two links
+    if (element.name === 'button' || followsLink(element)) this.#build.space();
     const leave = this.#build.openInline(element, id, this.#markOf(element), role === 'code');
     if (element.name === 'q') {
       this.#build.words('“');
@@ -242,7 +244,7 @@ class Segmenter {
     if (!inCode && (this.#prose || (this.#page.fragment && frame.parent === null)) && data.includes('\n'))
       this.#paragraphs(data, this.#spanOf(node));
     else if (inCode || CONTENT.test(data)) this.#build.text(data, this.#spanOf(node));
-    else this.#build.space();
+    else if (WHITE.test(data)) this.#build.space();
   }
 
   /** Text whose blank lines part paragraphs. */
@@ -367,11 +369,4 @@ function isTwin(image: Element): boolean {
     parent = parent.parent;
   }
   return false;
-}
-
-/** The element before this one, where nothing but white space and comments parts them. */
-function previousElement(element: Element): Element | null {
-  let node = element.prev;
-  while (node && !isTag(node) && !(isText(node) && CONTENT.test(node.data))) node = node.prev;
-  return node && isTag(node) ? node : null;
 }

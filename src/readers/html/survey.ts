@@ -1,7 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { isAmidSentence } from './amid.ts';
 import { isBlockRole, isFloating, roleOf } from './element.ts';
+import { isAmidSentence } from './neighbours.ts';
 import { following } from './parse.ts';
 
 /** What one look over the tree finds, before it is cut into blocks. */

@@ -76,12 +76,19 @@ describe('links', () => {
     expect(read(page).blocks.map(line)).toEqual(['paragraph | [2](https://e.org/base/b)']);
   });
 
+  it('parts links that lead to different places, and no halves of one link', () => {
+    expect(content('<a href="#a">Key points</a><a href="#b">When to file</a>')).toBe('[Key points](#a) [When to file](#b)');
+    expect(content('<a href="/x">Har</a><a href="/x">bour</a>')).toBe('[Harbour](/x)');
+    expect(content('<a href="/x">the harbour</a><a href="/y">.</a>')).toBe('[the harbour](/x)[.](/y)');
+    expect(content('<a href="/x">渔港</a><a href="/y">改造</a>')).toBe('[渔港](/x)[改造](/y)');
+  });
+
   it('mends addresses that were escaped once too often', () => {
     expect(content('<a href="https://e.org/?a=1&amp;amp;b=2">x</a>')).toBe('[x](https://e.org/?a=1&b=2)');
   });
 
-  it('takes a text that shows nothing for white space', () => {
-    expect(lines('<p>\u200d</p><p>a</p><p><b>\u200e</b></p>')).toEqual(['paragraph | a']);
+  it('leaves out texts that show nothing', () => {
+    expect(lines('<p>\u200d</p><p>a<b>\u200d</b>.</p><p><b>\u200e</b></p>')).toEqual(['paragraph | a.']);
     expect(content('👩\u200d🚀')).toBe('👩\u200d🚀');
   });
 

@@ -1,11 +1,15 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { CONTENT } from './builder.ts';
+import { SKIPPED } from './data/tags.ts';
 import { isBlockRole, isFloating, roleOf } from './element.ts';
 import { embedAddress } from './media.ts';
+import { textOf } from './parse.ts';
 
 /** Elements that hold sentences, besides those that are inline themselves. A bare `div` holds anything. */
 const HOLDS_SENTENCES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption summary'.split(' '));
+/** Signs that stand right behind a word, and letters of scripts that part no words by spaces (Thai to Khmer; Han, kana). */
+const UNPARTED = /[.,;:!?)\]…\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uff00-\uffef]/;
 /** A text that does not end its sentence, and no separator of entries (`12 min · `). */
 const OPEN = /[\p{L}\p{N},;([“„«"'‘’\-–—]\s*$/u;
 /** A text that goes on. */
@@ -52,4 +56,19 @@ function textAt(element: Element, side: 'prev' | 'next'): string | null {
   let node: ChildNode | null | undefined = element;
   while (node && isTag(node)) node = side === 'prev' ? node.children.at(-1) : node.children[0];
   return node && isText(node) && CONTENT.test(node.data) ? node.data : null;
+}
+
+/** True for a link right behind another that leads elsewhere: a list of links in one line, unless its words need no space. */
+export function followsLink(element: Element): boolean {
+  const { name, attribs, prev } = element;
+  if (name !== 'a' || !prev || !isTag(prev) || prev.name !== 'a') return false;
+  const apart = attribs.href !== undefined && prev.attribs.href !== undefined && attribs.href !== prev.attribs.href;
+  return apart && !UNPARTED.test(textOf(element, 1, SKIPPED));
+}
+
+/** The element before this one, where nothing but white space and comments parts them. */
+export function previousElement(element: Element): Element | null {
+  let node = element.prev;
+  while (node && !isTag(node) && !(isText(node) && CONTENT.test(node.data))) node = node.prev;
+  return node && isTag(node) ? node : null;
 }
