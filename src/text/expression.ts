@@ -59,10 +59,10 @@ export class Expression {
   /** The form for a text. */
   in(text: string): RegExp {
     if (NOT_PLAIN.test(text)) {
-      this.#whole ??= new RegExp(this.#source, this.#flags);
+      this.#whole ??= compiled(new RegExp(this.#source, this.#flags), text);
       return this.#whole;
     }
-    this.#plain ??= plainForm(this.#source, this.#flags) ?? new RegExp(this.#source, this.#flags);
+    this.#plain ??= compiled(plainForm(this.#source, this.#flags) ?? new RegExp(this.#source, this.#flags), text);
     return this.#plain;
   }
 
@@ -89,6 +89,19 @@ export class Expression {
   [Symbol.split](text: string, limit?: number): string[] {
     return text.split(this.in(text), limit);
   }
+}
+
+/**
+ * With so many characters V8 makes machine code of an expression at once. For a shorter text it makes bytecode first, and machine code at the second
+ * search: to optimise the bytecode alone takes as long as the machine code does. Hardly an expression goes far in these.
+ */
+const LONG = '\0\n'.repeat(500);
+
+/** The expression with its machine code for texts of such characters. */
+function compiled(expression: RegExp, text: string): RegExp {
+  expression.test(text + LONG);
+  expression.lastIndex = 0;
+  return expression;
 }
 
 /** The expression that finds in a plain text what the given one does; null where that is not known. */

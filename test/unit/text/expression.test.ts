@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Expression, plainForm } from '../../../src/text/expression.ts';
@@ -58,5 +60,19 @@ describe('an expression', () => {
     const seek = new Expression('\\p{Lu}', 'u');
     for (let i = 0; i < 2000; i++) expect(seek.in('plain – text’s').source).not.toBe('\\p{Lu}');
     expect(seek.in('Ž').source).toBe('\\p{Lu}');
+  });
+
+  it.each([
+    ['a text in Latin-1', 'naïve', true],
+    ['a text with other characters', 'naïve – Ž', false],
+  ])('is never bytecode, in %s', (_, text, isLatin1) => {
+    setFlagsFromString('--allow-natives-syntax');
+    const hasBytecode: (expression: RegExp, isLatin1: boolean) => boolean = runInThisContext(
+      '(expression, isLatin1) => %RegexpHasBytecode(expression, isLatin1)',
+    );
+    const expression = new Expression('(?<!\\p{L})e', 'giu').in(text);
+    expect(expression.lastIndex).toBe(0);
+    expression.exec(text);
+    expect(hasBytecode(expression, isLatin1)).toBe(false);
   });
 });
