@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { Expression } from '../text/expression.ts';
 
-const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー々]+/gu;
+const SPACELESS = new Expression(String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー々]+`, 'gu');
 /** No text without one of these has a letter of those scripts; curly quotes and dashes aside, few texts have one. */
 const BEYOND_ALPHABETS = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** An address is no word: an embedded player is written as one, and has no text of its own. */
@@ -23,7 +23,7 @@ export function countWords(blocks: readonly Block[]): number {
     words += spaced.match(WORD)?.length ?? 0;
     if (spaced === bare) continue;
     segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-    for (const [run] of bare.matchAll(SPACELESS)) words += segments(run, segmenter);
+    for (const [run] of bare.matchAll(SPACELESS.in(bare))) words += segments(run, segmenter);
   }
   return words;
 }

@@ -20,8 +20,13 @@ const FIRST = 10;
 
 function isCopy({ blocks, claims, source }: Document): boolean {
   if (source.url !== undefined && captureOf(source.url)) return true;
-  if (blocks.slice(0, FIRST).some(({ text }) => captureOf(PRINTED.exec(text)?.[1] ?? ''))) return true;
+  if (blocks.slice(0, FIRST).some(isPrinted)) return true;
   return claims.some(({ field, value }) => field === 'url' && typeof value === 'string' && captureOf(value) !== null);
+}
+
+function isPrinted({ text }: Block): boolean {
+  const [, address] = PRINTED.exec(text) ?? [];
+  return address !== undefined && captureOf(address) !== null;
 }
 
 const restored = (address: string): string => captureOf(address)?.original ?? address;

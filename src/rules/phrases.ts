@@ -1,13 +1,14 @@
 import { WordMap } from '../text/beginnings.ts';
+import { Expression } from '../text/expression.ts';
 import { fold } from '../text/fold.ts';
 import type { Condition, Phrases } from './rule.ts';
 
 /** What a condition says of phrases. */
 export type PhraseTest = NonNullable<Condition['phrases']>;
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = new Expression(String.raw`[\p{L}\p{N}]+`, 'gu');
 /** Scripts that put no space between words: their phrases are looked for as substrings. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hangul}]/u;
+const UNSPACED = new Expression(String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hangul}]`, 'u');
 
 /** Cheaper to look for than scripts: no text without one of these has a letter of theirs. */
 const BEYOND_ALPHABETS = /[\u0e00-\uffff]/;

@@ -1,3 +1,5 @@
+import { Expression } from './expression.ts';
+
 /** A copy of a page in a web archive, as its address tells of it. */
 export interface Capture {
   /** The address that was copied. */
@@ -24,7 +26,7 @@ const PREFIX = `(?:${[
   String.raw`(?:https?:)?${SLASH}${SLASH}archive\.(?:today|is|ph|md|li|fo|vn)${SLASH}o${SLASH}\w+`,
 ].join('|')})${SLASH}`;
 const ORIGINAL = String.raw`(?:https?:${SLASH}|www\.\w|(?:mailto|javascript|tel|ftp):)`;
-const WHOLE = new RegExp(`^${PREFIX}(?=${ORIGINAL})`, 'i');
+const WHOLE = new Expression(`^${PREFIX}(?=${ORIGINAL})`, 'i');
 /** With all of the original, so that a copy that it links to stays one. */
 const WITHIN = new RegExp(String.raw`${PREFIX}(${ORIGINAL}[^\s"'<>]*)`, 'gi');
 const TIME = /(\d{4})\.?(\d\d)\.?(\d\d)-?(\d\d)(\d\d)(\d\d)/;

@@ -1,4 +1,6 @@
-const MARKS = /\p{Mn}+/gu;
+import { Expression } from './expression.ts';
+
+const MARKS = new Expression(String.raw`\p{Mn}+`, 'gu');
 const NOT_ASCII = /[^\0-\x7f]/;
 const CURLY = /[‘’ʼ´`]/g;
 

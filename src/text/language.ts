@@ -20,31 +20,32 @@ const LANGUAGES_OF = lazy((): WordMap<readonly string[]> => {
   return new WordMap(map);
 });
 
+const lettersOf = (script: string): Expression => new Expression(`\\p{sc=${script}}`, 'gu');
 /** Scripts that one language, or a few, write in. Order matters only for equal counts. */
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\p{sc=Hira}\p{sc=Kana}]/gu, ['ja']],
-  [/\p{sc=Hangul}/gu, ['ko']],
-  [/\p{sc=Han}/gu, ['zh']],
-  [/\p{sc=Cyrl}/gu, ['ru', 'uk', 'bg', 'sr']],
-  [/\p{sc=Grek}/gu, ['el']],
-  [/\p{sc=Arab}/gu, ['ar', 'fa', 'ur']],
-  [/\p{sc=Hebr}/gu, ['he']],
-  [/\p{sc=Thai}/gu, ['th']],
-  [/\p{sc=Deva}/gu, ['hi']],
-  [/\p{sc=Beng}/gu, ['bn']],
-  [/\p{sc=Taml}/gu, ['ta']],
-  [/\p{sc=Telu}/gu, ['te']],
-  [/\p{sc=Knda}/gu, ['kn']],
-  [/\p{sc=Mlym}/gu, ['ml']],
-  [/\p{sc=Gujr}/gu, ['gu']],
-  [/\p{sc=Guru}/gu, ['pa']],
-  [/\p{sc=Sinh}/gu, ['si']],
-  [/\p{sc=Geor}/gu, ['ka']],
-  [/\p{sc=Armn}/gu, ['hy']],
-  [/\p{sc=Khmr}/gu, ['km']],
-  [/\p{sc=Mymr}/gu, ['my']],
-  [/\p{sc=Laoo}/gu, ['lo']],
-  [/\p{sc=Ethi}/gu, ['am']],
+const SCRIPTS: readonly (readonly [Expression, readonly string[]])[] = [
+  [new Expression(String.raw`[\p{sc=Hira}\p{sc=Kana}]`, 'gu'), ['ja']],
+  [lettersOf('Hangul'), ['ko']],
+  [lettersOf('Han'), ['zh']],
+  [lettersOf('Cyrl'), ['ru', 'uk', 'bg', 'sr']],
+  [lettersOf('Grek'), ['el']],
+  [lettersOf('Arab'), ['ar', 'fa', 'ur']],
+  [lettersOf('Hebr'), ['he']],
+  [lettersOf('Thai'), ['th']],
+  [lettersOf('Deva'), ['hi']],
+  [lettersOf('Beng'), ['bn']],
+  [lettersOf('Taml'), ['ta']],
+  [lettersOf('Telu'), ['te']],
+  [lettersOf('Knda'), ['kn']],
+  [lettersOf('Mlym'), ['ml']],
+  [lettersOf('Gujr'), ['gu']],
+  [lettersOf('Guru'), ['pa']],
+  [lettersOf('Sinh'), ['si']],
+  [lettersOf('Geor'), ['ka']],
+  [lettersOf('Armn'), ['hy']],
+  [lettersOf('Khmr'), ['km']],
+  [lettersOf('Mymr'), ['my']],
+  [lettersOf('Laoo'), ['lo']],
+  [lettersOf('Ethi'), ['am']],
 ];
 
 /** Letters that settle between languages of one script, whatever the words say. */

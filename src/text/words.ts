@@ -1,5 +1,7 @@
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+import { Expression } from './expression.ts';
+
+const WORD = new Expression(String.raw`[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*`, 'gu');
+const LETTER_OR_DIGIT = new Expression(String.raw`[\p{L}\p{N}]`, 'u');
 
 /** Words of a text, as found: letters and digits, with inner apostrophes, hyphens and points. */
 export function words(text: string): string[] {

@@ -1,4 +1,5 @@
 import { WordMap } from '../../text/beginnings.ts';
+import { Expression } from '../../text/expression.ts';
 import { AT_START, PHRASE_GROUPS } from './lexicon.ts';
 
 /** Names of the phrase groups, in feature order. */
@@ -79,18 +80,24 @@ function flagsOf(table: Uint16Array, code: number): number {
   return flags;
 }
 
+const UPPER_CASE = new Expression(String.raw`\p{Lu}`, 'u');
+const LOWER_CASE = new Expression(String.raw`\p{Ll}`, 'u');
+const IN_WORD = new Expression(String.raw`[\p{L}\p{M}_]`, 'u');
+const DIGITS = new Expression(String.raw`\p{N}`, 'u');
+const IN_UNSPACED = new Expression(String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]`, 'u');
+
 function classOf(char: string): number {
   let flags = 0;
-  if (/\p{Lu}/u.test(char)) flags |= UPPER;
-  else if (/\p{Ll}/u.test(char)) flags |= LOWER;
-  else if (/[\ud800-\udfff]/.test(char) || /[\p{L}\p{M}_]/u.test(char)) flags |= OTHER_LETTER;
-  if (/\p{N}/u.test(char)) flags |= DIGIT;
+  if (UPPER_CASE.test(char)) flags |= UPPER;
+  else if (LOWER_CASE.test(char)) flags |= LOWER;
+  else if (/[\ud800-\udfff]/.test(char) || IN_WORD.test(char)) flags |= OTHER_LETTER;
+  if (DIGITS.test(char)) flags |= DIGIT;
   if (',;،、，'.includes(char)) flags |= COMMA;
   if ('.!?。！？…'.includes(char)) flags |= STOP;
   if ('"“”«»„'.includes(char)) flags |= QUOTE;
   if ('!?！？'.includes(char)) flags |= BANG;
   if ('|·›»>•/→'.includes(char)) flags |= PIPE;
-  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(char)) flags |= UNSPACED;
+  if (IN_UNSPACED.test(char)) flags |= UNSPACED;
   return flags;
 }
 

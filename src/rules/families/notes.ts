@@ -1,5 +1,6 @@
 import type { ClaimValue } from '../../model/claim.ts';
 import { Expression } from '../../text/expression.ts';
+import { lazy } from '../../text/lazy.ts';
 import { linksIn, linkText } from '../links.ts';
 import { canonical } from '../phrases.ts';
 import type { Phrases, Rule, Subject } from '../rule.ts';
@@ -96,11 +97,11 @@ const TAKEAWAYS: Phrases = {
   ru: ['главное', 'коротко', 'ключевые моменты', 'кратко'],
   tr: ['özet', 'haberin özeti', 'öne çıkanlar'],
 };
-const LABELS: ReadonlySet<string> = new Set(Object.values(TAKEAWAYS).flat().map(canonical));
+const LABELS = lazy((): ReadonlySet<string> => new Set(Object.values(TAKEAWAYS).flat().map(canonical)));
 /** Items of a box of takeaways: rarely more than six, each a sentence or two. */
 const ITEMS = { most: 12, words: 60 };
 
-const isLabel = (subject: Subject): boolean => subject.words <= 6 && LABELS.has(subject.line);
+const isLabel = (subject: Subject): boolean => subject.words <= 6 && LABELS().has(subject.line);
 
 /** The label above an unbroken run of items or lines of a box; null where none is. */
 function labelAbove(subject: Subject): Subject | null {
