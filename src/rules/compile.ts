@@ -269,8 +269,8 @@ function compileCondition(condition: Condition, making: Making): CompiledConditi
   return { when, gate: gates[0] ?? null };
 }
 
-/** Escapes and names of groups, which mean something by their case, or any other character. */
-const PART = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|u\{[^}]*\}|.)|\(\?<[A-Za-z]\w*>|./gsu;
+/** Escapes and names of groups, which mean something by their case. */
+const FIXED = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|u\{[^}]*\}|.)|\(\?<[A-Za-z]\w*>/gsu;
 /** Where case is ignored these mean any letter that has a case. */
 const CASED_LETTER = /^\\p\{L[ult]\}$/;
 
@@ -279,10 +279,13 @@ const CASED_LETTER = /^\\p\{L[ult]\}$/;
  * expression that ignores case, for it looks for the other case of every character of a class.
  */
 export function inLowerCase(source: string): string {
-  return source.replace(PART, (part) => {
-    if (part.length === 1) return part.toLowerCase();
-    return CASED_LETTER.test(part) ? '\\p{L}' : part;
-  });
+  let lower = '';
+  let at = 0;
+  for (const { 0: part, index } of source.matchAll(FIXED)) {
+    lower += source.slice(at, index).toLowerCase() + (CASED_LETTER.test(part) ? '\\p{L}' : part);
+    at = index + part.length;
+  }
+  return lower + source.slice(at).toLowerCase();
 }
 
 /** A pattern is run only on a text that holds one of the strings which it cannot match without. */

@@ -70,7 +70,7 @@ export class PhraseIndex {
 
   constructor({ atStart, anywhere, unspaced }: PhraseTable) {
     this.#atStart = new Map(atStart);
-    this.#byFirstWord = new WordMap(anywhere);
+    this.#byFirstWord = new WordMap(new Map(anywhere));
     this.#unspaced = unspaced;
   }
 

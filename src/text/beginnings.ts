@@ -23,9 +23,9 @@ export class WordMap<V> {
   readonly #values: ReadonlyMap<string, V>;
   readonly #beginnings = new Beginnings();
 
-  constructor(values: Iterable<readonly [string, V]>) {
-    this.#values = new Map(values);
-    for (const word of this.#values.keys()) this.#beginnings.add(word);
+  constructor(values: ReadonlyMap<string, V>) {
+    this.#values = values;
+    for (const word of values.keys()) this.#beginnings.add(word);
   }
 
   /** The value of a word, which may stand between two places of a text. */

@@ -15,7 +15,11 @@ export interface DetectedLanguage {
 const LANGUAGES_OF = lazy((): WordMap<readonly string[]> => {
   const map = new Map<string, string[]>();
   for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of new Set(list.split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
+    for (const word of list.split(' ')) {
+      const known = map.get(word);
+      if (!known) map.set(word, [language]);
+      else if (known.at(-1) !== language) known.push(language);
+    }
   }
   return new WordMap(map);
 });

@@ -116,7 +116,9 @@ function phraseTable(): Lexicon {
     const startOnly = AT_START.has(PHRASE_NAMES[group] ?? '');
     for (const phrase of list.split('|')) {
       const [first = '', ...rest] = phrase.split(' ');
-      table.set(first, [...(table.get(first) ?? []), { group, rest, startOnly }]);
+      const known = table.get(first);
+      if (known) known.push({ group, rest, startOnly });
+      else table.set(first, [{ group, rest, startOnly }]);
     }
   }
   return new WordMap(table);

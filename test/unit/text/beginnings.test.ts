@@ -22,10 +22,12 @@ describe('the beginnings of words', () => {
 });
 
 describe('a map of words', () => {
-  const map = new WordMap([
-    ['newsletter', 1],
-    ['news', 2],
-  ]);
+  const map = new WordMap(
+    new Map([
+      ['newsletter', 1],
+      ['news', 2],
+    ]),
+  );
 
   it('gives the value of a word, alone or in a text', () => {
     expect([map.get('news'), map.get('newsletter'), map.get('our newsletter is free', 4, 14)]).toEqual([2, 1, 1]);
