@@ -13,7 +13,7 @@ const UNSPACED = new Expression(String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{s
 /** Cheaper to look for than scripts: no text without one of these has a letter of theirs. */
 const BEYOND_ALPHABETS = /[\u0e00-\uffff]/;
 
-/** A phrase in canonical form, the list it stands in, and where in a text it must stand: short, for thousands are read at every start. */
+/** A phrase in canonical form, the list it stands in, and where in a text it must stand. */
 type Entry = readonly [phrase: string, list: number, match: PhraseTest['match']];
 
 const CANONICAL = /^[a-z\d]+(?: [a-z\d]+)*$/;
@@ -23,35 +23,46 @@ export function canonical(text: string): string {
   return CANONICAL.test(text) ? text : (fold(text).match(WORDS)?.join(' ') ?? '');
 }
 
-type ByFirstWord = readonly (readonly [string, readonly Entry[]])[];
+/** Entries as text, one a line: few of the thousands that rules have are looked at for one document, and to make them all takes as long as to clean it. */
+type Lines = string;
+
+const lineOf = (entry: Entry): Lines => entry.join('\t');
+
+function entriesOf(lines: Lines): readonly Entry[] {
+  if (lines === '') return [];
+  return lines.split('\n').map((line): Entry => {
+    const [phrase = '', list, match] = line.split('\t');
+    return [phrase, Number(list), match as PhraseTest['match']];
+  });
+}
 
 /** The phrases of many lists in canonical form, by their first words: plain data. */
 export interface PhraseTable {
   /** Phrases that a text begins with, or that are all of it: looked for once in a text. */
-  readonly atStart: ByFirstWord;
-  readonly anywhere: ByFirstWord;
-  readonly unspaced: readonly Entry[];
+  readonly atStart: Readonly<Record<string, Lines>>;
+  readonly anywhere: Readonly<Record<string, Lines>>;
+  readonly unspaced: Lines;
 }
 
 /** The table of lists, which are numbered in their order. @throws Error where a group of phrases is empty. */
 export function phraseTable(lists: readonly PhraseTest[]): PhraseTable {
-  const atStart = new Map<string, Entry[]>();
-  const anywhere = new Map<string, Entry[]>();
-  const unspaced: Entry[] = [];
+  const atStart = new Map<string, Lines>();
+  const anywhere = new Map<string, Lines>();
+  const unspaced: Lines[] = [];
   for (const [list, { match, of }] of lists.entries()) {
     for (const phrase of phrasesOf(of)) {
       if (BEYOND_ALPHABETS.test(phrase) && UNSPACED.test(phrase)) {
-        unspaced.push([phrase, list, match]);
+        unspaced.push(lineOf([phrase, list, match]));
         continue;
       }
       const first = phrase.slice(0, endOfWord(phrase, 0));
       const index = match === 'start' || match === 'whole' ? atStart : anywhere;
-      const entries = index.get(first) ?? [];
-      index.set(first, entries);
-      entries.push([phrase, list, match]);
+      const before = index.get(first);
+      const line = lineOf([phrase, list, match]);
+      index.set(first, before === undefined ? line : `${before}\n${line}`);
     }
   }
-  return { atStart: [...atStart], anywhere: [...anywhere], unspaced };
+  return { atStart: Object.fromEntries(atStart), anywhere: Object.fromEntries(anywhere), unspaced: unspaced.join('\n') };
 }
 
 function phrasesOf(groups: Phrases): readonly string[] {
@@ -64,34 +75,44 @@ function phrasesOf(groups: Phrases): readonly string[] {
 
 /** Finds the phrases of many lists in a text with one look at each of its words. */
 export class PhraseIndex {
-  readonly #atStart: ReadonlyMap<string, readonly Entry[]>;
-  readonly #byFirstWord: WordMap<readonly Entry[]>;
-  readonly #unspaced: readonly Entry[];
+  readonly #atStart: ReadonlyMap<string, Lines>;
+  readonly #byFirstWord: WordMap<Lines>;
+  readonly #unspaced: Lines;
+  readonly #read = new Map<Lines, readonly Entry[]>();
 
   constructor({ atStart, anywhere, unspaced }: PhraseTable) {
-    this.#atStart = new Map(atStart);
-    this.#byFirstWord = new WordMap(new Map(anywhere));
+    this.#atStart = new Map(Object.entries(atStart));
+    this.#byFirstWord = new WordMap(new Map(Object.entries(anywhere)));
     this.#unspaced = unspaced;
   }
 
   /** The lists that a text in canonical form satisfies, each with the phrase that does it first. */
   find(line: string): ReadonlyMap<number, string> {
     const first = endOfWord(line, 0);
-    let hits = look(null, this.#atStart.get(line.slice(0, first)), line, 0);
+    const starting = this.#atStart.get(line.slice(0, first));
+    let hits = starting === undefined ? null : look(null, this.#entries(starting), line, 0);
     for (let at = 0; at < line.length; ) {
       const end = at === 0 ? first : endOfWord(line, at);
-      const entries = this.#byFirstWord.get(line, at, end);
-      if (entries) hits = look(hits, entries, line, at);
+      const lines = this.#byFirstWord.get(line, at, end);
+      if (lines !== undefined) hits = look(hits, this.#entries(lines), line, at);
       at = end + 1;
     }
     if (BEYOND_ALPHABETS.test(line)) {
-      for (const entry of this.#unspaced) {
+      for (const entry of this.#entries(this.#unspaced)) {
         const [phrase, , match] = entry;
         const at = match === 'end' ? line.lastIndexOf(phrase) : line.indexOf(phrase);
         if (at >= 0 && placed(entry, line, at)) hits = note(hits, entry);
       }
     }
     return hits ?? NO_HITS;
+  }
+
+  #entries(lines: Lines): readonly Entry[] {
+    const known = this.#read.get(lines);
+    if (known) return known;
+    const entries = entriesOf(lines);
+    this.#read.set(lines, entries);
+    return entries;
   }
 }
 
@@ -105,14 +126,9 @@ function endOfWord(line: string, from: number): number {
 const SPACE = 32;
 
 /** Adds those of the entries that stand at a place to what was hit before. */
-function look(
-  known: Map<number, string> | null,
-  entries: readonly Entry[] | undefined,
-  line: string,
-  at: number,
-): Map<number, string> | null {
+function look(known: Map<number, string> | null, entries: readonly Entry[], line: string, at: number): Map<number, string> | null {
   let hits = known;
-  for (const entry of entries ?? []) if (stands(entry, line, at)) hits = note(hits, entry);
+  for (const entry of entries) if (stands(entry, line, at)) hits = note(hits, entry);
   return hits;
 }
 

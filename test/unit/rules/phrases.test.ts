@@ -46,6 +46,22 @@ describe('PhraseIndex', () => {
     );
   });
 
+  it('finds the same again, and all phrases with the same first word', () => {
+    const index = new PhraseIndex(
+      phraseTable([
+        { match: 'start', of: { en: ['read more', 'read', 'read on'] } },
+        { match: 'end', of: { en: ['on'] } },
+      ]),
+    );
+    for (let i = 0; i < 2; i++) {
+      expect([...index.find('read on')]).toEqual([
+        [0, 'read'],
+        [1, 'on'],
+      ]);
+      expect([...index.find('constructor')]).toEqual([]);
+    }
+  });
+
   it('refuses an empty group, and a phrase without a word', () => {
     expect(() => phraseTable([{ match: 'whole', of: { de: [] } }])).toThrow('phrase group de');
     expect(() => phraseTable([{ match: 'whole', of: { en: ['…'] } }])).toThrow('phrase group en');
