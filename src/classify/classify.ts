@@ -11,7 +11,7 @@ import { guard } from './guard.ts';
 import { loadModels, type Models, type WeightOptions } from './model/load.ts';
 import type { Model } from './model/model.ts';
 import { createPage, type Page } from './model/page.ts';
-import { createScan, type Scan } from './model/scan.ts';
+import { Scanner } from './model/scan.ts';
 import { findRegion } from './region/find.ts';
 import { hasFurniture, isDump } from './region/furniture.ts';
 import { learnedRegion } from './region/learned.ts';
@@ -25,7 +25,7 @@ import { judgeWordless } from './wordless.ts';
 export interface Classifier {
   readonly compiled: CompiledRules;
   readonly selections: Selections;
-  readonly scan: Scan;
+  readonly scanner: Scanner;
   readonly models: Models;
 }
 
@@ -48,14 +48,13 @@ export interface ClassifierOptions {
 
 /** Prepares rules and models for judging. @throws Error where a rule has an empty phrase group, or weights do not fit. */
 export async function createClassifier({ rules, index, formats, weights }: ClassifierOptions): Promise<Classifier> {
-  const scan = createScan();
   const compiled = compileRules(rules, index);
-  return { compiled, selections: selectRules(compiled), scan, models: await loadModels(formats, scan, weights) };
+  return { compiled, selections: selectRules(compiled), scanner: new Scanner(), models: await loadModels(formats, weights) };
 }
 
 /** Judges every block, and the document as a whole. */
 export function classify(document: Document, inputs: ClassifyInputs): Judgement {
-  const page = createPage(document, inputs.classifier.scan);
+  const page = createPage(document, inputs.classifier.scanner);
   const matcher = new Matcher(inputs.classifier.compiled);
   const around = surroundings(page, inputs.classifier, matcher);
   const verdicts = judgeBlocks(page, around, matcher, inputs);

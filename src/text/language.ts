@@ -127,11 +127,5 @@ function byStopWords(sample: string, candidates: readonly string[] | null): Dete
   return { language: first[0], certainty: Math.min(1, first[1] / 10) * Math.min(1, 0.3 + 2 * lead) };
 }
 
-/** Share of the words, given in lower case, that are stop words of any known language, 0 to 1: prose has a third or more, labels few. */
-export function stopWordShare(words: readonly string[]): number {
-  if (words.length === 0) return 0;
-  const languagesOf = LANGUAGES_OF();
-  let hits = 0;
-  for (const word of words) if (languagesOf.get(word)) hits++;
-  return hits / words.length;
-}
+/** True for a word, given in lower case, that is a stop word of any known language. */
+export const isStopWord = (word: string): boolean => LANGUAGES_OF().get(word) !== undefined;

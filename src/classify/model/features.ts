@@ -9,20 +9,19 @@ import { textGroup } from './groups/text.ts';
 import type { Group } from './matrix.ts';
 import type { Page } from './page.ts';
 import { findProse, type Prose } from './prose.ts';
-import type { Scan } from './scan.ts';
 
 /** The groups of the page model, in column order. The same for training and for running. */
-export function pageGroups(scan: Scan): readonly Group[] {
-  return [textGroup, inlineGroup, ancestorGroup(), containerGroup, neighbourGroup, positionGroup, evidenceGroup(scan)];
+export function pageGroups(): readonly Group[] {
+  return [textGroup, inlineGroup, ancestorGroup(), containerGroup, neighbourGroup, positionGroup, evidenceGroup];
 }
 
 /** The groups of the text model, in column order: no element stands above a line of text. */
-export function textGroups(scan: Scan): readonly Group[] {
+export function textGroups(): readonly Group[] {
   const known = new WeakMap<Page, Prose>();
   const proseOf = (page: Page): Prose => {
     const prose = known.get(page) ?? findProse(page);
     known.set(page, prose);
     return prose;
   };
-  return [textGroup, inlineGroup, positionGroup, lineGroup(proseOf), runGroup(proseOf), evidenceGroup(scan)];
+  return [textGroup, inlineGroup, positionGroup, lineGroup(proseOf), runGroup(proseOf), evidenceGroup];
 }

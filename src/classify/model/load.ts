@@ -2,7 +2,6 @@ import type { Score } from '../../model/measures.ts';
 import type { FormatName } from '../../model/source.ts';
 import { pageGroups, textGroups } from './features.ts';
 import { Model, type Weights } from './model.ts';
-import type { Scan } from './scan.ts';
 import { createScore, type ScorerWeights } from './scorer.ts';
 
 /** The models that were loaded: one for documents with elements, one for text without, and one that tells the headline of such a text. */
@@ -20,7 +19,7 @@ export interface WeightOptions {
 }
 
 /** Loads the models that the formats need. @throws Error where given weights were made for other features. */
-export async function loadModels(formats: readonly FormatName[], scan: Scan, options: WeightOptions = {}): Promise<Models> {
+export async function loadModels(formats: readonly FormatName[], options: WeightOptions = {}): Promise<Models> {
   const html = formats.includes('html');
   // Markdown may be the dump of a page as well.
   const scrape = formats.includes('text') || formats.includes('markdown');
@@ -28,8 +27,8 @@ export async function loadModels(formats: readonly FormatName[], scan: Scan, opt
   const text = scrape ? await chosenWeights(options.text, () => import('./data/text.json', { with: { type: 'json' } })) : null;
   const headline = scrape ? await chosenWeights(options.headline, () => import('./data/headline.json', { with: { type: 'json' } })) : null;
   return {
-    page: page && new Model(page, pageGroups(scan)),
-    text: text && new Model(text, textGroups(scan)),
+    page: page && new Model(page, pageGroups()),
+    text: text && new Model(text, textGroups()),
     headline: headline && createScore(headline),
   };
 }

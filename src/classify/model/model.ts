@@ -109,7 +109,7 @@ function dampenComments(page: Page, p: readonly number[]): number[] {
 
 /** Turns probabilities into a selection: the page's own threshold, then second copies out. */
 export function decide(page: Page, matrix: Matrix, p: readonly number[]): Scores {
-  const candidates: Candidate[] = page.blocks.map(({ words, text, line }, i) => ({ words, p: p[i] ?? 0, tokens: text.words, line }));
+  const candidates: Candidate[] = page.blocks.map(({ words, text, line }, i) => ({ words, p: p[i] ?? 0, tokens: text.numbers, line }));
   const threshold = chooseThreshold(candidates);
   const selected = p.map((value) => value >= threshold);
   const indices = selected.flatMap((is, i) => (is ? [i] : []));

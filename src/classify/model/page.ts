@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { BAR_ROLE } from '../../text/archived.ts';
 import { hasWord } from '../../text/words.ts';
 import { type InlineStats, inlineStats } from './inlines.ts';
-import type { Scan, TextScan } from './scan.ts';
+import type { Scan, Scanner, TextScan } from './scan.ts';
 
 /** An element of the page with what its blocks add up to. `nodes[0]` stands for the body. */
 export interface Node {
@@ -47,6 +47,8 @@ export interface Sums {
 /** A document as the model sees it. */
 export interface Page {
   readonly document: Document;
+  /** The scan of its texts. */
+  readonly scan: Scan;
   readonly blocks: readonly Scored[];
   readonly nodes: readonly Node[];
   readonly sums: Sums;
@@ -65,7 +67,8 @@ export function isScored(block: Block): boolean {
 }
 
 /** Prepares a document for its features: one pass over blocks and ancestors. */
-export function createPage(document: Document, scan: Scan): Page {
+export function createPage(document: Document, scanner: Scanner): Page {
+  const scan = scanner.page();
   const nodes: Node[] = [{ index: 0, parent: -1, depth: 0, element: null, first: 0, last: 0 }];
   const known = new Map<Ancestor, number>();
   const blocks: Scored[] = [];
@@ -81,7 +84,7 @@ export function createPage(document: Document, scan: Scan): Page {
   }
   const root = nodes[0];
   if (root) root.last = blocks.length;
-  return { document, blocks, nodes, sums: sum(blocks) };
+  return { document, scan, blocks, nodes, sums: sum(blocks) };
 }
 
 /** Enters a block's ancestors into the node table and stretches their ranges over it. Returns the innermost node. */
@@ -102,7 +105,7 @@ function place(block: Block, index: number, nodes: Node[], known: Map<Ancestor, 
 }
 
 function score(block: Block, scan: Scan, node: number, imagesBefore: number): Scored {
-  const text = scan(block.text);
+  const text = scan.of(block.text);
   const inline = inlineStats(block);
   const linkDensity = Math.min(inline.linkChars, inline.chars) / Math.max(1, inline.chars);
   const long = text.size >= LONG_WORDS && linkDensity < LONG_LINK_DENSITY;

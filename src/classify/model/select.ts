@@ -3,8 +3,9 @@ export interface Candidate {
   readonly words: number;
   /** Probability that the block is body, 0 to 1. */
   readonly p: number;
-  readonly tokens: readonly string[];
-  /** Its tokens, parted by single spaces. */
+  /** Its words as numbers. */
+  readonly tokens: readonly number[];
+  /** Its words, parted by single spaces. */
   readonly line: string;
 }
 
@@ -59,10 +60,9 @@ const ECHO = { block: 0.5, whole: 0.7 };
 /** Indices of hidden selected blocks that say what the shown ones say, wherever they stand: a copy for machines, a print version. */
 export function findEchoes(candidates: readonly Candidate[], shown: readonly number[], hidden: readonly number[]): readonly number[] {
   if (hidden.length === 0 || shown.length === 0) return [];
-  const numbers = new Map<string, number>();
-  const said = new Set(shown.flatMap((i) => gramsOf(candidates[i]?.tokens ?? [], numbers)));
+  const said = new Set(shown.flatMap((i) => gramsOf(candidates[i]?.tokens ?? [])));
   const echoes = hidden.filter((i) => {
-    const grams = gramsOf(candidates[i]?.tokens ?? [], numbers);
+    const grams = gramsOf(candidates[i]?.tokens ?? []);
     return grams.length > 0 && grams.filter((gram) => said.has(gram)).length >= ECHO.block * grams.length;
   });
   return wordsIn(candidates, echoes) >= ECHO.whole * wordsIn(candidates, hidden) ? hidden : echoes;
@@ -77,8 +77,7 @@ export function findCopies(
   hops: (a: number, b: number) => number,
 ): readonly number[] {
   const firstSeen = new Map<number, number>();
-  const numbers = new Map<string, number>();
-  const gramsOfAll = selected.map((i) => gramsOf(candidates[i]?.tokens ?? [], numbers));
+  const gramsOfAll = selected.map((i) => gramsOf(candidates[i]?.tokens ?? []));
   const mayRepeat = repeats(gramsOfAll);
   const copies: number[] = [];
   for (const [k, grams] of gramsOfAll.entries()) {
@@ -139,17 +138,11 @@ function findVariants(candidates: readonly Candidate[], selected: readonly numbe
 const SPREAD = 0x9e3779b1;
 
 /** Keys of a block's runs of five words: 32 bits each, so that two runs of one page hardly ever share one. */
-function gramsOf(tokens: readonly string[], numbers: Map<string, number>): number[] {
-  const ids = tokens.map((token) => {
-    const known = numbers.get(token);
-    if (known !== undefined) return known;
-    numbers.set(token, numbers.size + 1);
-    return numbers.size;
-  });
+function gramsOf(tokens: readonly number[]): number[] {
   const grams: number[] = [];
-  for (let from = 0; from + COPY.gram <= ids.length; from++) {
+  for (let from = 0; from + COPY.gram <= tokens.length; from++) {
     let key = 0;
-    for (let k = 0; k < COPY.gram; k++) key = Math.imul(key ^ (ids[from + k] as number), SPREAD) ^ (key >>> 15);
+    for (let k = 0; k < COPY.gram; k++) key = Math.imul(key ^ (tokens[from + k] as number), SPREAD) ^ (key >>> 15);
     grams.push(key);
   }
   return grams;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { stopWordShare } from '../../text/language.ts';
+import { isStopWord } from '../../text/language.ts';
 import { contained, dice } from '../../text/likeness.ts';
 import { loose } from '../strings.ts';
 import { isSiteName } from './title-parts.ts';
@@ -128,7 +128,7 @@ const isSpelledElsewhere = ({ key }: Candidate, { witnesses }: Field): boolean =
 /** Words that carry meaning, those of the site's name aside; all of them where there is none. */
 function telling(key: string, own: ReadonlySet<string>): ReadonlySet<string> {
   const words = key.split(' ').filter((word) => word !== '');
-  const content = words.filter((word) => word.length > 1 && stopWordShare([word]) === 0);
+  const content = words.filter((word) => word.length > 1 && !isStopWord(word));
   const counted = content.length > 0 ? content : words;
   const rest = counted.filter((word) => !own.has(word));
   return new Set(rest.length > 0 ? rest : counted);

@@ -13,7 +13,7 @@ import type { Chosen, Task } from './choices.ts';
 
 /** The candidates of a dump, and the text of each. */
 function candidatesOf(document: Document, classifier: Classifier) {
-  const page = createPage(document, classifier.scan);
+  const page = createPage(document, classifier.scanner);
   const named = spokenFor(classifier.selections.placeless, createSubjects(page, 'scrape'), new Matcher(classifier.compiled));
   const spoken = named.map((rule) => rule !== null);
   const model = hasFurniture(page, named) ? classifier.models.text : null;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pageGroups, textGroups } from '../../../src/classify/model/features.ts';
-import { createScan } from '../../../src/classify/model/scan.ts';
+import { Scanner } from '../../../src/classify/model/scan.ts';
 import { decode } from '../../../src/decode.ts';
 import { sha256 } from '../../../src/hash.ts';
 import type { Document } from '../../../src/model/document.ts';
@@ -118,8 +118,7 @@ export async function trainWeights(
   out: string,
   { sets = setsOf(shape), foldsAlone = false }: TrainOptions = {},
 ): Promise<void> {
-  const scan = createScan();
-  const trainer = new Trainer(shape === 'pages' ? pageGroups(scan) : textGroups(scan), scan, shape === 'text');
+  const trainer = new Trainer(shape === 'pages' ? pageGroups() : textGroups(), new Scanner(), shape === 'text');
   const { factor, share } = shape === 'pages' ? { factor: 1, share: 1 } : DUMP;
   const examples = await loadExamples(corpora, sets, trainer, factor, share);
   const first =

@@ -4,7 +4,7 @@ import { inlineStats } from '../../../src/classify/model/inlines.ts';
 import { computeFeatures, type Group, type Matrix } from '../../../src/classify/model/matrix.ts';
 import { Model, type Weights } from '../../../src/classify/model/model.ts';
 import { createPage, type Page, type Scored } from '../../../src/classify/model/page.ts';
-import type { Scan } from '../../../src/classify/model/scan.ts';
+import type { Scan, Scanner } from '../../../src/classify/model/scan.ts';
 import type { Ancestor, Block } from '../../../src/model/block.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Labelled } from './augment.ts';
@@ -80,22 +80,25 @@ const flat = (text: string): string => Buffer.from(text).toString();
 /** Fits weights for one list of feature groups. */
 export class Trainer {
   readonly groups: readonly Group[];
-  readonly scan: Scan;
+  readonly scanner: Scanner;
   readonly #stacked: boolean;
   readonly #full: readonly string[];
   readonly #words = new Map<string, string>();
+  /** Stands for the scan of a page whose text is gone. */
+  readonly #nowhere: Scan;
   readonly #nothing: Scored;
   readonly #fitter = new Fitter();
 
   /** `stacked` adds a second stage over the first one's scores. */
-  constructor(groups: readonly Group[], scan: Scan, stacked: boolean) {
+  constructor(groups: readonly Group[], scanner: Scanner, stacked: boolean) {
     this.groups = groups;
-    this.scan = scan;
+    this.scanner = scanner;
     this.#stacked = stacked;
     this.#full = stacked ? STACKED : FULL;
+    this.#nowhere = scanner.page();
     this.#nothing = {
       block: NO_TEXT,
-      text: scan(''),
+      text: this.#nowhere.of(''),
       line: '',
       inline: inlineStats(NO_TEXT),
       words: 0,
@@ -114,7 +117,7 @@ export class Trainer {
     factor: number,
     share = 1,
   ): Pick<Example, 'page' | 'matrix' | 'sample'> {
-    const page = createPage(labelled.document, this.scan);
+    const page = createPage(labelled.document, this.scanner);
     const matrix = computeFeatures(page, this.groups);
     const labels = page.blocks.map(({ block }) => labelled.labels[block.id] ?? 0);
     const news = !gold.set.includes('wcxb');
@@ -130,6 +133,7 @@ export class Trainer {
   #thin({ document, blocks, nodes, sums }: Page): Page {
     return {
       document: { ...document, source: { ...document.source, text: '' }, header: null, page: null, blocks: [], claims: [], messages: [] },
+      scan: this.#nowhere,
       sums,
       nodes: nodes.map((node) => ({
         ...node,
@@ -138,7 +142,7 @@ export class Trainer {
       blocks: blocks.map(({ block, text, line, words, linkDensity, long, node }) => ({
         ...this.#nothing,
         line: flat(line),
-        text: { ...this.#nothing.text, words: text.words.map((word) => this.intern(word)) },
+        text: { ...this.#nothing.text, numbers: text.numbers },
         block: { ...this.#nothing.block, hidden: block.hidden, text: flat(block.text) },
         words,
         linkDensity,

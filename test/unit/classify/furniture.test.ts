@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createPage } from '../../../src/classify/model/page.ts';
-import { createScan } from '../../../src/classify/model/scan.ts';
+import { Scanner } from '../../../src/classify/model/scan.ts';
 import { hasFurniture, isDump } from '../../../src/classify/region/furniture.ts';
 import { document } from './article.ts';
 
-const page = createPage(document('@text', '…', '…', 'Salt and flour', '…'), createScan());
+const page = createPage(document('@text', '…', '…', 'Salt and flour', '…'), new Scanner());
 const silent = [null, null, null, null];
 
 describe('what stands around an article in a scrape', () => {

@@ -4,7 +4,7 @@ import weights from '../../../src/classify/model/data/page.json' with { type: 'j
 import { pageGroups } from '../../../src/classify/model/features.ts';
 import { Model } from '../../../src/classify/model/model.ts';
 import { createPage } from '../../../src/classify/model/page.ts';
-import { createScan } from '../../../src/classify/model/scan.ts';
+import { Scanner } from '../../../src/classify/model/scan.ts';
 import { readHtml } from '../../../src/readers/html/read.ts';
 import type { GoldDocument } from '../../quality/train/corpus.ts';
 import { Trainer } from '../../quality/train/trainer.ts';
@@ -23,12 +23,12 @@ describe('training', () => {
       gold: { body: '' },
       bytes: () => Buffer.alloc(0),
     };
-    const scan = createScan();
-    const trainer = new Trainer(pageGroups(scan), scan, false);
+    const scanner = new Scanner();
+    const trainer = new Trainer(pageGroups(), scanner, false);
     const kept = trainer.describe({ document, labels: [] }, gold, 500, 1);
     trainer.close();
     const model = new Model(weights, trainer.groups);
-    const { p, threshold, selected } = model.score(createPage(document, scan));
+    const { p, threshold, selected } = model.score(createPage(document, scanner));
     expect(selected.filter((is) => is).length).toBeGreaterThan(3);
     expect(model.score(kept.page, kept.matrix)).toMatchObject({ p, threshold, selected });
   });

@@ -1,8 +1,6 @@
-import type { Document } from '../../../model/document.ts';
-import { contained, jaccard } from '../../../text/likeness.ts';
 import type { Group } from '../matrix.ts';
 import type { Page } from '../page.ts';
-import type { Scan } from '../scan.ts';
+import type { TextScan } from '../scan.ts';
 
 /** Blocks of at least so many words are no title. */
 const TITLE_WORDS = 40;
@@ -18,22 +16,65 @@ const NO_TITLE = -999;
 
 const ARTICLE_TYPE = /Article|BlogPosting|Report/;
 
-/** Word sets of a field's claims, each distinct value once. */
-function claimed(document: Document, field: 'title' | 'description', scan: Scan): ReadonlySet<string>[] {
+/** A claim's words as numbers, each once, and how many of them each block has. */
+interface Claimed {
+  readonly words: readonly number[];
+  readonly shared: Uint32Array;
+}
+
+/** The claims of a field, each distinct value once. */
+function claimed({ document, scan, blocks }: Page, field: 'title' | 'description'): readonly Claimed[] {
   const values = new Set<string>();
   for (const claim of document.claims) {
     if (claim.field === field && typeof claim.value === 'string' && claim.from !== 'element') values.add(claim.value);
   }
-  return [...values].map((value) => new Set(scan(value).words)).filter((set) => set.size > 0);
+  return [...values]
+    .map((value) => ({ words: [...new Set(scan.of(value).numbers)], shared: new Uint32Array(blocks.length) }))
+    .filter(({ words }) => words.length > 0);
 }
 
-const best = (sets: readonly ReadonlySet<string>[], measure: (set: ReadonlySet<string>) => number): number =>
-  sets.reduce((most, set) => Math.max(most, measure(set)), 0);
+/** Counts what blocks and claims share, with one look at every word. Returns how many different words each block has. */
+function countShared({ blocks, scan }: Page, claims: readonly Claimed[]): Uint32Array {
+  const { size } = scan.vocabulary;
+  const claimsOf: (Uint32Array[] | undefined)[] = new Array(size);
+  for (const { words, shared } of claims) {
+    for (const word of words) {
+      const all = claimsOf[word] ?? [];
+      claimsOf[word] = all;
+      all.push(shared);
+    }
+  }
+  const different = new Uint32Array(blocks.length);
+  // the last block that each word was met in, counted from 1
+  const met = new Uint32Array(size);
+  for (const [i, { text }] of blocks.entries()) {
+    for (const word of text.numbers) {
+      if (met[word] === i + 1) continue;
+      met[word] = i + 1;
+      different[i] = (different[i] as number) + 1;
+      for (const shared of claimsOf[word] ?? NO_CLAIMS) shared[i] = (shared[i] as number) + 1;
+    }
+  }
+  return different;
+}
 
-/** The words of each block that shares one with a claim: most share none, and are like none. */
-function sharing(page: Page, claims: readonly ReadonlySet<string>[]): readonly (ReadonlySet<string> | null)[] {
-  const known = new Set(claims.flatMap((words) => [...words]));
-  return page.blocks.map(({ text }) => (text.words.some((word) => known.has(word)) ? new Set(text.words) : null));
+const NO_CLAIMS: readonly Uint32Array[] = [];
+
+/** The most that a block is like any of the claims: shared words over the words of both (Jaccard). */
+function likeness(claims: readonly Claimed[], i: number, different: number): number {
+  let most = 0;
+  for (const { words, shared } of claims) {
+    const common = shared[i] as number;
+    most = Math.max(most, common / Math.max(1, different + words.length - common));
+  }
+  return most;
+}
+
+/** The most of a block's words that any of the claims has. */
+function containment(claims: readonly Claimed[], i: number, different: number): number {
+  let most = 0;
+  for (const { shared } of claims) most = Math.max(most, (shared[i] as number) / Math.max(1, different));
+  return most;
 }
 
 /** Index of the block that most likely is the headline, or -1. */
@@ -48,84 +89,69 @@ function titleBlock(page: Page, similarity: readonly number[]): number {
 }
 
 /** Share of a block's word trigrams that stand in the JSON-LD `articleBody`; -1 where the page has none worth the name. */
-function bodyContainment(page: Page, scan: Scan): (words: readonly string[]) => number {
-  const body = page.document.page?.articleBody;
-  const words = body ? scan(body).words : [];
+function bodyContainment({ document, scan }: Page): (text: TextScan) => number {
+  const { words, numbers } = scan.of(document.page?.articleBody ?? '');
   if (words.length <= BODY_WORDS) return () => -1;
-  const ids = new Map<string, number>();
-  for (const word of words) if (!ids.has(word)) ids.set(word, ids.size);
-  const known = words.map((word) => ids.get(word) as number);
   // exact, for no text has 200,000 different words
-  const keyOf = (a: number, b: number, c: number): number => (a * ids.size + b) * ids.size + c;
-  const trigrams = new Set(known.slice(2).map((id, i) => keyOf(known[i] as number, known[i + 1] as number, id)));
+  const { size } = scan.vocabulary;
+  const keyAt = (all: readonly number[], i: number): number =>
+    ((all[i] as number) * size + (all[i + 1] as number)) * size + (all[i + 2] as number);
+  const trigrams = new Set<number>();
+  for (let i = 0; i + 2 < numbers.length; i++) trigrams.add(keyAt(numbers, i));
   const line = ` ${words.join(' ')} `;
   return (own) => {
-    if (own.length === 0) return 0;
-    if (own.length < 3) return Number(line.includes(` ${own.join(' ')} `));
+    const { length } = own.words;
+    if (length === 0) return 0;
+    if (length < 3) return Number(line.includes(` ${own.words.join(' ')} `));
     let hits = 0;
-    let a = ids.get(own[0] ?? '') ?? -1;
-    let b = ids.get(own[1] ?? '') ?? -1;
-    for (let i = 2; i < own.length; i++) {
-      const c = ids.get(own[i] as string) ?? -1;
-      if (a >= 0 && b >= 0 && c >= 0 && trigrams.has(keyOf(a, b, c))) hits++;
-      a = b;
-      b = c;
-    }
-    return hits / (own.length - 2);
+    for (let i = 0; i + 2 < length; i++) if (trigrams.has(keyAt(own.numbers, i))) hits++;
+    return hits / (length - 2);
   };
 }
 
-/** Builds the group of what the page's metadata says about the block, and of the page as a whole. */
-export function evidenceGroup(scan: Scan): Group {
-  return {
-    name: 'page',
-    names: [
-      'title',
-      'description',
-      'inDescription',
-      'inBody',
-      'fromTitle',
-      'charsFromTitle',
-      'hasTitle',
-      'h1s',
-      'blocks',
-      'words',
-      'linkDensity',
-      'long',
-      'longWords',
-      'articles',
-      'main',
-      'bodyWords',
-      'ldArticle',
-      'ogArticle',
-      'fragment',
-    ],
-    fill(page, out) {
-      const titles = claimed(page.document, 'title', scan);
-      const descriptions = claimed(page.document, 'description', scan);
-      const sets = sharing(page, [...titles, ...descriptions]);
-      const similarity = sets.map((set, i) =>
-        set && (page.blocks[i]?.words ?? 0) < TITLE_WORDS ? best(titles, (title) => jaccard(set, title)) : 0,
-      );
-      const title = titleBlock(page, similarity);
-      const inBody = bodyContainment(page, scan);
-      const whole = pageFacts(page);
-      for (const [i, { text, words }] of page.blocks.entries()) {
-        const set = sets[i];
-        const fits = words >= DESCRIPTION_WORDS.min && words <= DESCRIPTION_WORDS.max;
-        out.row(i);
-        out.put(
-          similarity[i] ?? 0,
-          set && fits ? best(descriptions, (d) => jaccard(set, d)) : 0,
-          set && words > 4 ? best(descriptions, (d) => contained(set, d)) : 0,
-        );
-        out.put(inBody(text.words), title < 0 ? NO_TITLE : i - title);
-        out.put(title < 0 ? NO_TITLE : (page.sums.chars[i] ?? 0) - (page.sums.chars[title + 1] ?? 0), Number(title >= 0));
-        for (const fact of whole) out.add(fact);
-      }
-    },
-  };
-}
+/** What the page's metadata says about the block, and of the page as a whole. */
+export const evidenceGroup: Group = {
+  name: 'page',
+  names: [
+    'title',
+    'description',
+    'inDescription',
+    'inBody',
+    'fromTitle',
+    'charsFromTitle',
+    'hasTitle',
+    'h1s',
+    'blocks',
+    'words',
+    'linkDensity',
+    'long',
+    'longWords',
+    'articles',
+    'main',
+    'bodyWords',
+    'ldArticle',
+    'ogArticle',
+    'fragment',
+  ],
+  fill(page, out) {
+    const titles = claimed(page, 'title');
+    const descriptions = claimed(page, 'description');
+    const inBody = bodyContainment(page);
+    const different = countShared(page, [...titles, ...descriptions]);
+    const similarity = page.blocks.map(({ words }, i) => (words < TITLE_WORDS ? likeness(titles, i, different[i] as number) : 0));
+    const title = titleBlock(page, similarity);
+    const whole = pageFacts(page);
+    for (const [i, { text, words }] of page.blocks.entries()) {
+      const own = different[i] as number;
+      const fits = words >= DESCRIPTION_WORDS.min && words <= DESCRIPTION_WORDS.max;
+      out.row(i);
+      out.put(similarity[i] ?? 0, fits ? likeness(descriptions, i, own) : 0, words > 4 ? containment(descriptions, i, own) : 0);
+      out.put(inBody(text), title < 0 ? NO_TITLE : i - title);
+      out.put(title < 0 ? NO_TITLE : (page.sums.chars[i] ?? 0) - (page.sums.chars[title + 1] ?? 0), Number(title >= 0));
+      for (const fact of whole) out.add(fact);
+    }
+  },
+};
 
 /** The columns that are the same for every block of a page. */
 function pageFacts(page: Page): number[] {

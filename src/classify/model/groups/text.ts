@@ -1,5 +1,4 @@
 import { Expression } from '../../../text/expression.ts';
-import { stopWordShare } from '../../../text/language.ts';
 import type { Group } from '../matrix.ts';
 import { PHRASE_NAMES } from '../scan.ts';
 
@@ -45,7 +44,7 @@ export const textGroup: Group = {
         words,
         text.length,
         text.length / Math.max(1, words),
-        stopWordShare(text.words),
+        text.stopWords / Math.max(1, text.words.length),
         text.commas,
         text.sentences,
         text.end,

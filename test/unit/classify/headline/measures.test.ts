@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headlineCandidates } from '../../../../src/classify/headline/measures.ts';
 import { createPage } from '../../../../src/classify/model/page.ts';
-import { createScan } from '../../../../src/classify/model/scan.ts';
+import { Scanner } from '../../../../src/classify/model/scan.ts';
 import { findRegion } from '../../../../src/classify/region/find.ts';
 import { loadResources } from '../../../../src/resources.ts';
 
@@ -18,7 +18,7 @@ const { readers } = await loadResources({ formats: ['text'] });
 function measuresOf(...head: string[]) {
   const document = readers.get('text')?.({ id: 'x', text: [...head, ...BODY].join('\n\n'), sha256: '' }, readers);
   if (!document) throw new Error('no reader of texts');
-  const page = createPage(document, createScan());
+  const page = createPage(document, new Scanner());
   const spoken = page.blocks.map(() => false);
   const candidates = headlineCandidates(page, findRegion(page, 'post', spoken));
   return new Map(candidates.map(({ index, measures }) => [page.blocks[index]?.block.text ?? '', measures]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createScan, PHRASE_NAMES } from '../../../../src/classify/model/scan.ts';
+import { PHRASE_NAMES, Scanner, type TextScan } from '../../../../src/classify/model/scan.ts';
 
-const scan = createScan();
+const scan = (text: string): TextScan => new Scanner().page().of(text);
 const hits = (text: string, group: string): number | undefined => scan(text).phrases[PHRASE_NAMES.indexOf(group)];
 
 describe('scanning a text', () => {
@@ -19,6 +19,12 @@ describe('scanning a text', () => {
       start: 1,
       end: 2,
     });
+  });
+
+  it('numbers the words of one page, and tells which are stop words', () => {
+    const page = new Scanner().page();
+    expect(page.of('The boat and the harbour')).toMatchObject({ numbers: [0, 1, 2, 0, 3], stopWords: 3 });
+    expect(page.of('Harbour boat').numbers).toEqual([3, 1]);
   });
 
   it('lets a mark inside a number or a name end no sentence', () => {

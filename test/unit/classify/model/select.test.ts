@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, chooseThreshold, findCopies, findEchoes } from '../../../../src/classify/model/select.ts';
+import { Vocabulary } from '../../../../src/classify/model/vocabulary.ts';
 
-const candidate = (p: number, text: string): Candidate => ({ p, words: text.split(' ').length, tokens: text.split(' '), line: text });
+const vocabulary = new Vocabulary();
+const candidate = (p: number, text: string): Candidate => {
+  const tokens = text.split(' ').map((word) => vocabulary.numberOf(word));
+  return { p, words: tokens.length, tokens, line: text };
+};
 const prose = (seed: string, words: number): string => Array.from({ length: words }, (_, i) => `${seed}${i}`).join(' ');
 
 describe('choosing a threshold', () => {
