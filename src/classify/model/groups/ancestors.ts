@@ -1,6 +1,7 @@
 import type { Ancestor } from '../../../model/block.ts';
+import { WordMap } from '../../../text/beginnings.ts';
 import { CLASS_GROUPS, CONTENT_TOKENS, NEAR_TAGS, OWN_TAGS, SCOPED_GROUPS, SCOPED_TAGS } from '../lexicon.ts';
-import type { Cursor, Group } from '../matrix.ts';
+import type { Group } from '../matrix.ts';
 import { type Page, within } from '../page.ts';
 
 /** Distance that stands for "none above". */
@@ -37,21 +38,32 @@ const AT_BODY = AT_SCOPED_TAG + SCOPED_TAGS.length;
 const AT_CONTENT = AT_BODY + 1;
 const AT_CONTENT_SHARE = SCOPED_NAMES.length + SCOPED_TAGS.length;
 
-/** Group numbers of every token that stands in a group. */
-type TokenTable = ReadonlyMap<string, readonly number[]>;
-
-function tokenTable(groups: Readonly<Record<string, string>>): TokenTable {
-  const table = new Map<string, number[]>();
-  for (const [group, tokens] of Object.values(groups).entries()) {
-    for (const token of tokens.split(' ')) table.set(token, [...(table.get(token) ?? []), group]);
-  }
-  return table;
+/** What a token says of an element that has it: the groups that it stands in, by number. */
+interface Saying {
+  readonly classes: number[];
+  readonly scoped: number[];
 }
 
 interface Tables {
-  readonly classes: TokenTable;
-  readonly scoped: TokenTable;
+  readonly tokens: WordMap<Saying>;
   readonly content: ReadonlySet<string>;
+}
+
+function makeTables(): Tables {
+  const tokens = new Map<string, Saying>();
+  for (const [kind, groups] of [
+    ['classes', CLASS_GROUPS],
+    ['scoped', SCOPED_GROUPS],
+  ] as const) {
+    for (const [group, list] of Object.values(groups).entries()) {
+      for (const token of list.split(' ')) {
+        const saying = tokens.get(token) ?? { classes: [], scoped: [] };
+        tokens.set(token, saying);
+        saying[kind].push(group);
+      }
+    }
+  }
+  return { tokens: new WordMap(tokens), content: new Set(CONTENT_TOKENS.split(' ')) };
 }
 
 const WIDTH = DISTANCES.length + SHARES.length;
@@ -59,13 +71,14 @@ const WIDTH = DISTANCES.length + SHARES.length;
 const AT_SHARES = DISTANCES.length;
 const AT_BRANCH_SHARE = AT_SHARES + AT_CONTENT_SHARE + 1;
 
-/** What the nodes of a page hand down: one row each, distances then shares. */
+/** What the nodes of a page hand down. */
 interface Inherited {
+  /** One row each. In the columns of distances, the depth of the nearest such node; then shares. */
   readonly rows: Float32Array;
   readonly hidden: readonly boolean[];
 }
 
-/** Goes down the tree: at each step all distances grow by one, and what the node itself is starts again at zero. */
+/** Goes down the tree: a node has what its parent has, and what it is itself. */
 function inherit(page: Page, tables: Tables): Inherited {
   const rows = new Float32Array(page.nodes.length * WIDTH);
   const hidden: boolean[] = [];
@@ -74,81 +87,89 @@ function inherit(page: Page, tables: Tables): Inherited {
     const at = node.index * WIDTH;
     const above = node.parent * WIDTH;
     hidden.push((hidden[node.parent] ?? false) || (node.element?.hidden ?? false));
-    if (node.parent < 0) {
-      rows.fill(FAR, at, at + AT_SHARES).fill(1, at + AT_SHARES, at + AT_SHARES + AT_CONTENT_SHARE);
-      continue;
-    }
-    for (let i = 0; i < AT_SHARES; i++) rows[at + i] = Math.min(FAR, (rows[above + i] as number) + 1);
-    for (let i = AT_SHARES; i < WIDTH; i++) rows[at + i] = rows[above + i] as number;
-    if (node.element) describe(node.element, within(page.sums.longWords, node) / total, rows, at, tables);
+    if (node.parent < 0) rows.fill(-FAR, at, at + AT_SHARES).fill(1, at + AT_SHARES, at + AT_SHARES + AT_CONTENT_SHARE);
+    else rows.copyWithin(at, above, above + WIDTH);
+    if (node.element) describe(node.element, node.depth, within(page.sums.longWords, node) / total, rows, at, tables);
   }
   return { rows, hidden };
 }
 
 /** Puts what an element itself is into its row, which begins at `at`; `share` is its part of the page's prose. */
-function describe(element: Ancestor, share: number, rows: Float32Array, at: number, tables: Tables): void {
+function describe(element: Ancestor, depth: number, share: number, rows: Float32Array, at: number, tables: Tables): void {
   const { tag, tokens, labels } = element;
+  const inScope = share < SCOPE_SHARE;
   const near = (NEAR_TAGS as readonly string[]).indexOf(tag);
-  if (near >= 0) rows[at + near] = 0;
-  put(0, tokens, tables.classes, rows, at + AT_CLASS);
-  put(0, labels, tables.classes, rows, at + AT_CLASS);
-  if (element.itemprop?.includes('articlebody')) rows[at + AT_BODY] = 0;
-  if (share < SCOPE_SHARE) scope(element, share, rows, at, tables);
+  if (near >= 0) rows[at + near] = depth;
+  for (const { classes, scoped } of sayings(tokens, labels, tables)) {
+    for (const group of classes) rows[at + AT_CLASS + group] = depth;
+    if (!inScope) continue;
+    for (const group of scoped) {
+      rows[at + AT_SCOPED + group] = depth;
+      rows[at + AT_SHARES + group] = share;
+    }
+  }
+  if (element.itemprop?.includes('articlebody')) rows[at + AT_BODY] = depth;
+  if (inScope) scope(tag, depth, share, rows, at);
   if (share >= CONTENT_SHARE && tokens.some((token) => tables.content.has(token))) {
-    rows[at + AT_CONTENT] = 0;
+    rows[at + AT_CONTENT] = depth;
     rows[at + AT_SHARES + AT_CONTENT_SHARE] = share;
   }
-  // the largest branch under half of the prose: the first such node on the way down, kept from there on
-  if (share < SCOPE_SHARE && rows[at + AT_BRANCH_SHARE] === 0) rows[at + AT_BRANCH_SHARE] = Math.max(share, Number.EPSILON);
 }
 
-function scope({ tag, tokens, labels }: Ancestor, share: number, rows: Float32Array, at: number, { scoped }: Tables): void {
-  for (const names of [tokens, labels]) {
-    put(0, names, scoped, rows, at + AT_SCOPED);
-    put(share, names, scoped, rows, at + AT_SHARES);
-  }
+function scope(tag: string, depth: number, share: number, rows: Float32Array, at: number): void {
+  // the largest branch under half of the prose: the first such node on the way down, kept from there on
+  if (rows[at + AT_BRANCH_SHARE] === 0) rows[at + AT_BRANCH_SHARE] = Math.max(share, Number.EPSILON);
   const index = (SCOPED_TAGS as readonly string[]).indexOf(tag);
   if (index < 0) return;
-  rows[at + AT_SCOPED_TAG + index] = 0;
+  rows[at + AT_SCOPED_TAG + index] = depth;
   rows[at + AT_SHARES + SCOPED_NAMES.length + index] = share;
 }
 
-/** Puts a value into the columns, from `at` on, of the groups that names stand in. */
-function put(value: number, names: readonly string[], table: TokenTable, rows: Float32Array, at: number): void {
-  for (const name of names) {
-    const groups = table.get(name);
-    if (groups) for (const group of groups) rows[at + group] = value;
+/** What an element's names say; most say nothing. */
+function sayings(tokens: readonly string[], labels: readonly string[], tables: Tables): readonly Saying[] {
+  let found: Saying[] | null = null;
+  for (const names of labels.length === 0 ? [tokens] : [tokens, labels]) {
+    for (const name of names) {
+      const saying = tables.tokens.get(name);
+      if (!saying) continue;
+      found ??= [];
+      found.push(saying);
+    }
   }
+  return found ?? NOTHING;
 }
+
+const NOTHING: readonly Saying[] = [];
 
 /** Builds the group of what stands above a block. Its token tables are built once. */
 export function ancestorGroup(): Group {
-  const tables: Tables = {
-    classes: tokenTable(CLASS_GROUPS),
-    scoped: tokenTable(SCOPED_GROUPS),
-    content: new Set(CONTENT_TOKENS.split(' ')),
-  };
+  const tables = makeTables();
   return {
     name: 'above',
     names: [...DISTANCES, ...SHARES, ...OWN],
     fill(page, out) {
       const { rows, hidden } = inherit(page, tables);
       for (const [i, { block, node }] of page.blocks.entries()) {
-        const at = page.nodes[node];
+        const element = page.nodes[node]?.element;
+        const depth = page.nodes[node]?.depth ?? 0;
+        const at = node * WIDTH;
         out.row(i);
-        out.copy(rows, node * WIDTH, (node + 1) * WIDTH);
-        const tag = (OWN_TAGS as readonly string[]).indexOf(at?.element?.tag ?? '');
-        out.put(at?.depth ?? 0, tag < 0 ? OWN_TAGS.length : tag, Number(hidden[node] === true || block.hidden));
-        putOwn(rows, node * WIDTH, block.wrappers, tables, out);
+        for (let column = at; column < at + AT_SHARES; column++) out.add(Math.min(FAR, depth - (rows[column] as number)));
+        out.copy(rows, at + AT_SHARES, at + WIDTH);
+        const tag = (OWN_TAGS as readonly string[]).indexOf(element?.tag ?? '');
+        out.put(depth, tag < 0 ? OWN_TAGS.length : tag, Number(hidden[node] === true || block.hidden));
+        const around = groupsOf(block.wrappers, tables);
+        for (let group = 0; group < CLASS_NAMES.length; group++)
+          out.add(Number(rows[at + AT_CLASS + group] === depth || around.includes(group)));
       }
     },
   };
 }
 
-/** Puts whether the element at a place of the rows, or an inline element around a block's text, stands in each group of classes. */
-function putOwn(rows: Float32Array, at: number, wrappers: readonly Ancestor[], { classes }: Tables, out: Cursor): void {
-  const around = wrappers.flatMap(({ tokens, labels }) => [...tokens, ...labels].flatMap((name) => classes.get(name) ?? []));
-  // a distance of zero: the element itself, for the ones above it are further off
-  for (let group = 0; group < CLASS_NAMES.length; group++)
-    out.add(Number(rows[at + AT_CLASS + group] === 0 || (around.length > 0 && around.includes(group))));
+/** The groups of classes that inline elements around a block's text stand in. */
+function groupsOf(wrappers: readonly Ancestor[], tables: Tables): readonly number[] {
+  if (wrappers.length === 0) return NO_GROUPS;
+  return wrappers.flatMap(({ tokens, labels }) => sayings(tokens, labels, tables).flatMap(({ classes }) => classes));
 }
+
+const NO_GROUPS: readonly number[] = [];

@@ -13,21 +13,29 @@ const NO_HEADING = 99;
 /** Phrase groups whose hits in the last heading are features. */
 const HEADING_PHRASES = ['readmore', 'subscribe', 'comment', 'toc', 'key', 'share', 'tags', 'correction'];
 
-/** Tags and first classes of the innermost elements and of the first wrapper: blocks of one kind share it. */
-function signatures(page: Page): string[] {
+/** For each block the number of its signature: tags and first classes of the innermost elements and of the first wrapper, which blocks of one kind share. */
+function signatures(page: Page): readonly number[] {
   const names = page.nodes.map(({ element }) => nameOf(element));
-  const above: (string | undefined)[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (signature: string): number => {
+    const number = numbers.get(signature) ?? numbers.size;
+    numbers.set(signature, number);
+    return number;
+  };
+  const above: (number | undefined)[] = [];
   return page.blocks.map(({ node, block }) => {
-    let path = above[node];
-    if (path === undefined) {
-      path = '';
-      let at = page.nodes[node];
-      for (let depth = 0; depth < SIGNATURE_DEPTH && at; depth++, at = page.nodes[at.parent]) path += `${names[at.index]}/`;
-      above[node] = path;
-    }
+    const elements = above[node] ?? numberOf(pathOf(page, node, names));
+    above[node] = elements;
     const [wrapper] = block.wrappers;
-    return wrapper ? `${path}|${nameOf(wrapper)}` : path;
+    return wrapper ? numberOf(`${elements}|${nameOf(wrapper)}`) : elements;
   });
+}
+
+function pathOf(page: Page, node: number, names: readonly string[]): string {
+  let path = '';
+  let at = page.nodes[node];
+  for (let depth = 0; depth < SIGNATURE_DEPTH && at; depth++, at = page.nodes[at.parent]) path += `${names[at.index]}/`;
+  return path;
 }
 
 const nameOf = (element: Ancestor | null): string => `${element?.tag ?? ''}.${element?.classes[0] ?? ''}`;
@@ -39,19 +47,19 @@ interface Kin {
   chars: number;
 }
 
-/** What blocks of the same signature add up to. */
-function kinOf(page: Page, keys: readonly string[]): Map<string, Kin> {
-  const kin = new Map<string, Kin>();
-  for (const [i, scored] of page.blocks.entries()) {
-    const key = keys[i] ?? '';
-    const sum = kin.get(key) ?? { count: 0, words: 0, links: 0, chars: 0 };
-    sum.count++;
-    sum.words += scored.words;
-    sum.links += Math.min(scored.inline.linkChars, scored.inline.chars);
-    sum.chars += Math.max(1, scored.inline.chars);
-    kin.set(key, sum);
-  }
-  return kin;
+/** For each block, what blocks of the same signature add up to. */
+function kinOf(page: Page, keys: readonly number[]): readonly Kin[] {
+  const bySignature: Kin[] = [];
+  return page.blocks.map(({ words, inline }, i) => {
+    const key = keys[i] as number;
+    const kin = bySignature[key] ?? { count: 0, words: 0, links: 0, chars: 0 };
+    bySignature[key] = kin;
+    kin.count++;
+    kin.words += words;
+    kin.links += Math.min(inline.linkChars, inline.chars);
+    kin.chars += Math.max(1, inline.chars);
+    return kin;
+  });
 }
 
 /** Prose around the block, blocks of its kind, and how far its neighbours stand in the tree. */
@@ -77,7 +85,7 @@ export const neighbourGroup: Group = {
     for (let i = 0; i < page.blocks.length; i++) {
       out.row(i);
       for (const width of WINDOWS) putWindow(page, i, width, out);
-      const same = kin.get(keys[i] ?? '') ?? { count: 1, words: 0, links: 0, chars: 1 };
+      const same = kin[i] as Kin;
       out.put(same.count, same.words, same.links / Math.max(1, same.chars), same.words / same.count);
       out.put(Number(keys[i] === keys[i - 1]), Number(keys[i] === keys[i + 1]));
       const [up, down] = hops[i] ?? [0, 0];
