@@ -62,6 +62,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const LATIN = new Expression(String.raw`\p{sc=Latn}`, 'gu');
+/** No text without one of these has a letter of another script than Latin. */
+const MAY_BE_FOREIGN = /[\u00b5\u02b0-\u1dff\u1f00-\u1fff\u2070-\uffff]/;
 /** A letter of another script than Latin: most texts have none, and need no count. */
 const FOREIGN = new Expression(String.raw`[^\p{sc=Latn}\P{L}]`, 'u');
 const LETTER = new Expression(String.raw`\p{L}`, 'u');
@@ -86,7 +88,8 @@ export function opening(blocks: readonly { readonly text: string }[], characters
 /** Language of a text by script, then by letters, then by stop words. Linear time; a few thousand characters are looked at. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  if (!FOREIGN.test(sample)) return LETTER.test(sample) ? byStopWords(sample, null) : { language: null, certainty: 0 };
+  if (!MAY_BE_FOREIGN.test(sample) || !FOREIGN.test(sample))
+    return LETTER.test(sample) ? byStopWords(sample, null) : { language: null, certainty: 0 };
   const latin = count(sample, LATIN);
   const counts = SCRIPTS.map(([pattern, languages]) => ({ languages, n: count(sample, pattern) }));
   const best = counts.reduce((a, b) => (b.n > a.n ? b : a), { languages: [] as readonly string[], n: 0 });

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import type { Ancestor, Block } from '../../model/block.ts';
 import type { Evidence } from '../evidence.ts';
 import { loose } from '../strings.ts';
 
@@ -64,5 +64,7 @@ function titleBlock(blocks: readonly Block[], title: string | null, first: numbe
 }
 
 /** True where one of the nearest elements around the block has one of the tokens. */
-export const within = (block: Block, tokens: ReadonlySet<string>, depth: number): boolean =>
-  [...(block.path ?? []).slice(-depth), ...(block.wrappers ?? [])].some((element) => element.tokens.some((token) => tokens.has(token)));
+export function within({ path, wrappers }: Block, tokens: ReadonlySet<string>, depth: number): boolean {
+  const has = (element: Ancestor): boolean => element.tokens.some((token) => tokens.has(token));
+  return path.slice(-depth).some(has) || wrappers.some(has);
+}

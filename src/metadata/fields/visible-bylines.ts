@@ -81,27 +81,29 @@ export function visibleBylines(evidence: Evidence, title: string | null): Claim[
 function readLine(block: Block, blocks: readonly Block[], distance: number): Found | null {
   const { text } = block;
   if (text.length > MAX_LINE || text.length < 2 || !CAPITAL.test(text)) return null;
-  if (OTHER_ROLE.test(text.replace(COMMENT_COUNT, ''))) return null;
   const own = within(block, AUTHOR_TOKENS, 3);
   const near = nearness(distance);
   const likely = own || distance <= NEAR_TITLE || MARKED.test(text);
+  const bare = BARE_MARK.test(text);
+  if (!likely && !bare && !GLUED.test(text)) return null;
+  if (OTHER_ROLE.test(text.replace(COMMENT_COUNT, ''))) return null;
   const linked = likely ? linkedNames(block) : [];
   if (linked.length > 0 && own) return { names: linked, weight: 4 + near };
   if (isOtherRole(blocks[block.id - 1]?.text ?? '')) return null;
-  if (BARE_MARK.test(text)) {
+  if (bare) {
     const names = namesBelow(block, blocks);
     return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
   }
-  if (!likely && !GLUED.test(text)) return null;
   const line = bareLine(text);
   const mark = MARKED.exec(line);
   const marked = linked.length > 0 ? linked : mark?.[1] ? signed(mark[1]) : [];
   if (marked.length > 0) return { names: marked, weight: 3 + near + (own ? 1 : 0) };
+  if (!own && distance > NEAR_TITLE) return null;
   const dated =
     isDated(text) ||
     (line.includes('|') && !text.includes('|')) ||
     [blocks[block.id - 1], blocks[block.id + 1]].some((beside) => beside && beside.text.length < 60 && isDated(beside.text));
-  if (!own && !(dated && distance <= NEAR_TITLE) && distance > 2) return null;
+  if (!own && !dated && distance > 2) return null;
   const plain = namesInParts(line, dated, own);
   const known = own || dated || IN_CAPITALS.test(line) || plain.every(startsWithGivenName);
   if (plain.length > 0 && known) return { names: plain, weight: (own ? 2 : 0.5) + (dated ? 0.5 : 0) + near };
@@ -132,9 +134,9 @@ function loneByline({ document, world, kept }: Evidence): { block: Block; found:
   const seen = new Map<string, { block: Block; found: Found }>();
   for (const block of isText ? blocks.slice(0, kept.at(-1)?.id ?? 0) : blocks) {
     const { text, id } = block;
-    if (text.length > MAX_LINE || OTHER_ROLE.test(text)) continue;
+    if (text.length > MAX_LINE) continue;
     const bare = BARE_MARK.test(text);
-    if (!bare && !MARKED.test(text)) continue;
+    if ((!bare && !MARKED.test(text)) || OTHER_ROLE.test(text)) continue;
     const named = (bare ? blocks[id + 1] : block) ?? block;
     const linked = isText ? [] : linkedNames(named);
     const signing = isText
