@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { COMMANDS } from './flags.ts';
 import { UsageError } from './usage.ts';
 
@@ -11,4 +13,9 @@ export function refuseAddress(path: string): void {
 export function commandAdvice(paths: readonly string[]): string {
   const meant = paths.find((path) => Object.hasOwn(COMMANDS, path));
   return meant === undefined ? '' : `\n'${meant}' is a command: it stands before all flags and paths`;
+}
+
+/** What to say where nothing was named and a folder bears the name of the command: `copydesk clean -o out` reads no folder. */
+export function folderAdvice(paths: readonly string[], cwd: string): string {
+  return paths.length === 0 && existsSync(join(cwd, 'clean')) ? "\n'clean' is the command: the folder of that name is './clean'" : '';
 }

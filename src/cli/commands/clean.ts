@@ -8,7 +8,7 @@ import type { Settings } from '../config/settings.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import { type CleanOptions, cleanOptions, jobsFor } from '../options.ts';
-import { commandAdvice, refuseAddress } from '../paths.ts';
+import { commandAdvice, folderAdvice, refuseAddress } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { readList, readStdin } from '../stdin.ts';
 import { Tally } from '../tally.ts';
@@ -24,7 +24,7 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   const paths = pathsOf(args, typed, settings);
   const flags = flagsFor(paths, typed, settings);
   const options = await cleanOptions(flags, io.cwd);
-  const todo = await find(paths, () => requestOf(paths, flags, options, settings, io));
+  const todo = await find(paths, io.cwd, () => requestOf(paths, flags, options, settings, io));
   refuseStream(todo, options, flags);
   refuseLedger(todo, options, io.cwd);
   const tally = await Tally.open(options, terminal, io.cwd);
@@ -111,11 +111,11 @@ async function withVariants(
 }
 
 /** The plan of a request. @throws UsageError, with advice where one of the arguments is the name of a command. */
-async function find(args: readonly string[], request: () => Promise<PlanRequest>): Promise<Plan> {
+async function find(args: readonly string[], cwd: string, request: () => Promise<PlanRequest>): Promise<Plan> {
   try {
     return await plan(await request());
   } catch (error) {
-    throw error instanceof PlanError ? new UsageError(error.message + commandAdvice(args)) : error;
+    throw error instanceof PlanError ? new UsageError(error.message + commandAdvice(args) + folderAdvice(args, cwd)) : error;
   }
 }
 
@@ -132,7 +132,7 @@ async function requestOf(
   const wantsStdin = named.length < args.length || (args.length === 0 && listed === null);
   if (wantsStdin && flags.filesFrom === '-') throw new UsageError('standard input cannot be both the list of --files-from and a document');
   if (wantsStdin && args.length === 0 && io.stdin.isTTY)
-    throw new UsageError("name a file or a folder, or pipe a document in; 'copydesk --help' shows how");
+    throw new UsageError(`name a file or a folder, or pipe a document in; 'copydesk --help' shows how${folderAdvice(args, io.cwd)}`);
   if (wantsStdin && options.task.delivery === 'in-place')
     throw new UsageError(
       '--write needs paths: name files or folders, or have a config file name them (standard input cannot be written over)',
