@@ -15,40 +15,42 @@ const REPEATED = 3;
 /** Addresses of pictures without a word for those who cannot see them that a page shows again and again: its decoration. */
 export function decorationsOf({ format, blocks }: Document): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  if (format === 'html') {
-    for (const { content, text } of blocks) {
-      if (text !== '' || content.type !== 'inline') continue;
-      for (const { src, alt } of imagesIn(content.inlines)) if (alt === '') counts.set(src, (counts.get(src) ?? 0) + 1);
-    }
+  for (const block of format === 'html' ? blocks : []) {
+    if (block.text !== '') continue;
+    for (const { src, alt } of picturesOf(block)) if (alt === '') counts.set(src, (counts.get(src) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([src, count]) => (count >= REPEATED ? [src] : [])));
 }
 
 /** True for a block that holds pictures of a set, and no others. */
-export function showsOnly(pictures: ReadonlySet<string>, { content }: Block): boolean {
-  if (pictures.size === 0 || content.type !== 'inline') return false;
-  const found = imagesIn(content.inlines);
+export function showsOnly(pictures: ReadonlySet<string>, block: Block): boolean {
+  if (pictures.size === 0) return false;
+  const found = picturesOf(block);
   return found.length > 0 && found.every(({ src, alt }) => alt === '' && pictures.has(src));
 }
 
-function imagesIn(inlines: readonly Inline[]): Image[] {
-  return inlines.flatMap((inline) => (inline.type === 'image' ? [inline] : 'children' in inline ? imagesIn(inline.children) : []));
-}
-
 /** What tells a block of pictures alone from the article's: that each shares, prints or saves the page. Null for other blocks. */
-export function buttonIn({ content }: Block): string | null {
-  if (content.type !== 'inline') return null;
-  const found = picturesIn(content.inlines, null);
-  return found.length > 0 && found.every((evidence) => evidence !== null) ? (found[0] ?? null) : null;
+export function buttonIn(block: Block): string | null {
+  const found = picturesOf(block).map(buttonOf);
+  return found.every((evidence) => evidence !== null) ? (found[0] ?? null) : null;
 }
 
-/** For every picture, what makes it a button; null where nothing does. `href` is where the link around it leads. */
-function picturesIn(inlines: readonly Inline[], href: string | null): (string | null)[] {
-  return inlines.flatMap((inline): (string | null)[] => {
-    if (inline.type === 'image')
-      return [
-        href !== null && SHARES.test(href) ? 'leads where pages are shared' : CALLED.test(inline.alt.trim()) ? inline.alt.trim() : null,
-      ];
+/** What makes a picture a button; null where nothing does. */
+function buttonOf({ alt, href }: Picture): string | null {
+  if (href !== null && SHARES.test(href)) return 'leads where pages are shared';
+  return CALLED.test(alt.trim()) ? alt.trim() : null;
+}
+
+/** A picture, and where the link around it leads. */
+interface Picture extends Pick<Image, 'src' | 'alt'> {
+  readonly href: string | null;
+}
+
+const picturesOf = ({ content }: Block): readonly Picture[] => (content.type === 'inline' ? picturesIn(content.inlines, null) : []);
+
+function picturesIn(inlines: readonly Inline[], href: string | null): Picture[] {
+  return inlines.flatMap((inline): Picture[] => {
+    if (inline.type === 'image') return [{ src: inline.src, alt: inline.alt, href }];
     return 'children' in inline ? picturesIn(inline.children, inline.type === 'link' ? inline.href : href) : [];
   });
 }

@@ -23,17 +23,14 @@ const BEGINS = /^\s*[\p{L}\p{N}("“„«'‘]/u;
 export function isAmidSentence(element: Element): boolean {
   const { parent } = element;
   if (!parent || !isTag(parent) || !(HOLDS_SENTENCES.has(parent.name) || !isBlockRole(roleOf(parent)))) return false;
+  // what a player shows has no place in a line
+  if (embedAddress(element) !== null) return false;
   const after = textBeside(element, 'next');
-  if (after !== null && GOES_ON.test(after)) return isInLine(element);
+  if (after !== null && GOES_ON.test(after)) return true;
   const before = textBeside(element, 'prev');
   if (before === null || !OPEN.test(before)) return false;
   const last = after === null && parent.name === 'p' && element.name !== 'button';
-  return (last || (after !== null && BEGINS.test(after))) && isInLine(element);
-}
-
-/** True where what an element shows has a place in a line. */
-function isInLine(element: Element): boolean {
-  return embedAddress(element) === null;
+  return last || (after !== null && BEGINS.test(after));
 }
 
 /** The text right before or after an element, that of an inline element included; null where a block, a line's or the parent's end is nearer. */
