@@ -72,8 +72,8 @@ export function createSubjects(page: Page, world: World): Unplaced {
 
 /** Tells the subjects where they stand, once the region is known. */
 export function locate(subjects: Unplaced, page: Page, region: Region, inputs: HeadlineInputs): Subjects {
-  const titled = page.document.claims.some((claim) => claim.field === 'title');
-  const headline = titled ? -1 : subjects[0]?.world === 'scrape' ? headlineOf(page, region, inputs) : headingOf(page, region, inputs);
+  const headline =
+    subjects[0]?.world === 'page' ? unmarkedHeadline(subjects, page, region, inputs) : headlineAmong(subjects, page, region, inputs);
   const near = nearElements(page, region);
   for (const [index, subject] of subjects.entries()) {
     subject.headline = index === headline;
@@ -83,6 +83,26 @@ export function locate(subjects: Unplaced, page: Page, region: Region, inputs: H
     subject.toEnd = region.last - index;
   }
   return subjects;
+}
+
+/** The headline of a document that claims none; -1 where there is none. */
+function headlineAmong(subjects: Unplaced, page: Page, region: Region, inputs: HeadlineInputs): number {
+  if (page.document.claims.some(({ field }) => field === 'title')) return -1;
+  return subjects[0]?.world === 'scrape' ? headlineOf(page, region, inputs) : headingOf(page, region, inputs);
+}
+
+/** A headline and the `title` element of its page share a fifth of their words and more; a sentence of the article that was taken for one shares few. */
+const LIKE_TITLE = 0.2;
+
+/**
+ * The headline of a page that marks none, by `h1` or in what it declares for others: a line that is like its `title` element, which names the page in
+ * lists of pages, with the site's name and without what is said on the page itself. -1 where there is none.
+ */
+function unmarkedHeadline(subjects: Unplaced, page: Page, region: Region, { score }: HeadlineInputs): number {
+  const titles = page.document.claims.filter(({ field }) => field === 'title');
+  if (titles.length === 0 || titles.some(({ from, key }) => from !== 'element' || key !== 'title')) return -1;
+  const likely = headlineOf(page, region, { score, bare: true });
+  return (subjects[likely]?.titleSimilarity ?? 0) >= LIKE_TITLE ? likely : -1;
 }
 
 /** How many lines stand above a heading at the top of Markdown: a day, badges. */

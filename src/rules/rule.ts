@@ -101,7 +101,7 @@ export interface Subject {
   readonly prose: boolean;
   /** Similarity with the best of the document's title claims, 0 to 1. */
   readonly titleSimilarity: number;
-  /** The headline of a scrape without title claims. */
+  /** The headline of a document that does not say which line it is. */
   readonly headline: boolean;
   /** Elements above the block and inline elements around its text, innermost first, that hold little of the document's prose. */
   readonly near: readonly Ancestor[];

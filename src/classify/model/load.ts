@@ -25,7 +25,8 @@ export async function loadModels(formats: readonly FormatName[], options: Weight
   const scrape = formats.includes('text') || formats.includes('markdown');
   const page = html ? await chosenWeights(options.page, () => import('./data/page.json', { with: { type: 'json' } })) : null;
   const text = scrape ? await chosenWeights(options.text, () => import('./data/text.json', { with: { type: 'json' } })) : null;
-  const headline = scrape ? await chosenWeights(options.headline, () => import('./data/headline.json', { with: { type: 'json' } })) : null;
+  const headline =
+    scrape || html ? await chosenWeights(options.headline, () => import('./data/headline.json', { with: { type: 'json' } })) : null;
   return {
     page: page && new Model(page, pageGroups()),
     text: text && new Model(text, textGroups()),

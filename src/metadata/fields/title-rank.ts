@@ -9,6 +9,8 @@ import { isSiteName } from './title-parts.ts';
  * error. Readers see the h1 and machines the rest: where both are headlines, a quarter of the words is shared.
  */
 const H1_AGREES = 0.25;
+/** Likeness of a line to the `title` element from which on it is the headline, on a page that marks none. */
+const LINE_AGREES = 0.3;
 /** A declared title that the page shows as a line of its own is believed before an h1 that is less like what is declared. */
 const SHOWN = 0.45;
 /** A headline above the body is believed before a declared title that is not shown, however unlike the two are. */
@@ -52,6 +54,8 @@ interface Field {
   readonly own: ReadonlySet<string>;
   /** The first block of the body. */
   readonly body: number;
+  /** True where the page says no more of its headline than its `title` element does. */
+  readonly unmarked: boolean;
 }
 
 /**
@@ -66,7 +70,9 @@ export function byLikeness(
 ): Candidate[] {
   const own = new Set(siteNames.flatMap((name) => loose(name).split(' ')));
   const declared = witnesses.map(({ key }) => telling(key, own));
-  const field: Field = { candidates, witnesses, declared, known: new Set(declared.flatMap((words) => [...words])), own, body };
+  const known = new Set(declared.flatMap((words) => [...words]));
+  const unmarked = candidates.every(({ claim }) => claim.from === 'text' || isForSearch(claim));
+  const field: Field = { candidates, witnesses, declared, known, own, body, unmarked };
   return candidates
     .map((one) => ({ one, rank: likeness(one, field) }))
     .sort((a, b) => b.rank - a.rank)
@@ -76,7 +82,7 @@ export function byLikeness(
 function likeness(one: Candidate, field: Field): number {
   if (isSaid(one.claim)) return 2;
   if (isHeading(one.claim)) return headingLikeness(one, field);
-  if (one.claim.from === 'text') return -0.4;
+  if (one.claim.from === 'text') return field.unmarked ? lineLikeness(one, field) : -0.4;
   if (linesOf(field).some((line) => isLineOf(line, one))) return SHOWN;
   return isForSearch(one.claim) ? FOR_SEARCH : DECLARED;
 }
@@ -98,6 +104,13 @@ function headingLikeness(one: Candidate, field: Field): number {
   if (best >= ONE_HEADLINE && isOneCase(one.title) && isSpelledElsewhere(one, field)) return DECLARED - 0.01;
   if (!above) return best - BELOW;
   return headline ? Math.max(best, ABOVE) : best / 3;
+}
+
+/** A line of a page that marks no headline: by how like it is to the `title` element. */
+function lineLikeness({ key }: Candidate, { declared, own }: Field): number {
+  const words = telling(key, own);
+  const best = Math.max(...declared.map((other) => dice(words, other)), 0);
+  return best < LINE_AGREES ? -0.2 : best;
 }
 
 /** True where the line says that title and no more, but for a kicker. */

@@ -1,6 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { isBlockRole, isFloating, roleOf } from './element.ts';
+import { headingInLargeType } from './large-type.ts';
 import { isAmidSentence } from './neighbours.ts';
 import { following } from './parse.ts';
 
@@ -68,6 +69,7 @@ export function survey(root: Document): Survey {
   while (node) {
     let descend = true;
     if (isTag(node)) {
+      if (node.name === 'font' || node.name === 'big') node.name = headingInLargeType(node) ?? node.name;
       const role = roleOf(node);
       if (role === 'skipped') {
         skipped.set(node.name, (skipped.get(node.name) ?? 0) + 1);

@@ -55,6 +55,28 @@ const PAGES: readonly Row[] = [
     gives: 'Nobody wants the ferry back',
   },
   {
+    what: 'the line of a page without any h1 that is like its title element, which names other things as well',
+    lines: ['Nobody wants the ferry back', PROSE],
+    claims: [title('Nobody wants the ferry back, say farmers - The Valley'), line('Nobody wants the ferry back', 0)],
+    gives: 'Nobody wants the ferry back',
+  },
+  {
+    what: 'the title element of a page without any h1, and not a line that is another or has hardly a word of it',
+    lines: ['Get our daily letter', 'The mill house on the river and its ferry men', PROSE],
+    claims: [
+      title('Nobody wants the ferry back'),
+      line('Get our daily letter', 0),
+      line('The mill house on the river and its ferry men', 1),
+    ],
+    gives: 'Nobody wants the ferry back',
+  },
+  {
+    what: 'what is declared for others and no line of the text',
+    lines: ['Nobody wants the ferry', PROSE],
+    claims: [og('Nobody wants the ferry back, say farmers'), line('Nobody wants the ferry', 0)],
+    gives: 'Nobody wants the ferry back, say farmers',
+  },
+  {
     what: 'the h1 where the other headline stands far off, in a list of others',
     lines: ['# Bridge closure 2024: dates and detours', PROSE, PROSE, PROSE, PROSE, '## Nobody wants the ferry back'],
     claims: [
