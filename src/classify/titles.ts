@@ -13,13 +13,15 @@ export interface TitleMatcher {
 }
 
 const SEPARATOR = /\s+[-–—|·•:»«]+\s+/u;
+/** A last part of fewer words is the name of a site. */
+const HEADLINE_WORDS = 4;
 
 /** Gathers the title claims of a document. */
 export function titleMatcher(document: Document): TitleMatcher {
   const titles = new Map<string, ReadonlySet<string>>();
   for (const { field, value, block } of document.claims) {
     if (field !== 'title' || typeof value !== 'string' || block !== null) continue;
-    for (const part of [value, withoutLast(value)]) {
+    for (const part of [value, withoutLast(value), last(value)]) {
       const line = canonical(part);
       if (line !== '') titles.set(line, new Set(line.split(' ')));
     }
@@ -53,4 +55,10 @@ function withoutLast(title: string): string {
   const parts = title.split(SEPARATOR);
   const head = title.slice(0, title.lastIndexOf(parts.at(-1) ?? ''));
   return parts.length > 1 && canonical(head).split(' ').length >= 3 ? head : title;
+}
+
+/** The last part of a title where it is a headline, behind the names of the site and the section; else the title. */
+function last(title: string): string {
+  const part = title.split(SEPARATOR).at(-1) ?? '';
+  return canonical(part).split(' ').length >= HEADLINE_WORDS ? part : title;
 }

@@ -3,6 +3,8 @@ import { loose } from '../strings.ts';
 const SEPARATOR = /\s+[|–—·•»:›«~-]\s+|\s*\|\s*|\s+::\s+|\s+\/\/?\s+/gu;
 /** A tail of so few words behind a bar in an h1 is a label (`| Opinion`); more may be the headline's second half. */
 const LABEL_WORDS = 4;
+/** A tail of so many words that another claim has for itself is the headline, where no part before it is longer. */
+const TAIL_WORDS = 4;
 /** A head must have so many words to be a headline by itself. */
 const HEAD_WORDS = 3;
 
@@ -39,6 +41,7 @@ export function withoutSite(title: string, siteNames: readonly string[], others:
     if (isName(tail, names) && head !== '') rest = head;
     else if (isName(kicker, names) && body !== '' && count(body) >= 2) rest = body;
     else if (head !== '' && proven(head, rest, others)) rest = head;
+    else if (isHeadlineLast(cuts, rest, others)) rest = tail;
     else if (
       last[0].includes('|') &&
       count(head) >= HEAD_WORDS &&
@@ -75,3 +78,13 @@ const proven = (head: string, whole: string, others: readonly string[]): boolean
   const text = loose(head);
   return text.split(' ').length >= HEAD_WORDS && others.includes(text) && !others.every((other) => other === loose(whole));
 };
+
+/** `Site | Section | Headline`: another claim says the last part and nothing else, and none says what stands before it. */
+function isHeadlineLast(cuts: readonly RegExpExecArray[], whole: string, others: readonly string[]): boolean {
+  const ends = cuts.map(({ index, 0: { length } }) => index + length);
+  const parts = [0, ...ends].map((start, i) => whole.slice(start, cuts[i]?.index));
+  const words = parts.map(count);
+  const last = words.at(-1) ?? 0;
+  const longest = last >= TAIL_WORDS && words.every((one) => one <= last);
+  return longest && others.includes(loose(parts.at(-1) ?? '')) && !others.includes(loose(whole.slice(0, cuts.at(-1)?.index)));
+}

@@ -31,6 +31,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Something other than white space. A soft hyphen shows nothing, but is text of the page. */
 export const CONTENT = /[^\s\u200b-\u200f\u2060]/;
+/** How pages without style sheets indent the first line of a paragraph, and Chinese and Japanese ones to this day. */
+const INDENT = /^[\t\n\r ]*(?:\u3000|\u00a0[ \n]?\u00a0)/;
+const SENTENCE_END = /[.!?…。！？:：][\s"'”’»」』)\]]*$/;
 
 /**
  * Makes blocks of what the segmenter meets: text, images, breaks, and elements that open and close. Knows how content
@@ -104,7 +107,7 @@ export class BlockBuilder {
       if (CONTENT.test(data)) code.spans.push(span);
       return;
     }
-    if (run.breaks >= 2) this.#split();
+    if (run.breaks >= 2 || (run.breaks === 1 && INDENT.test(data) && SENTENCE_END.test(run.text))) this.#split();
     this.#state.run.spans.push(span);
     this.words(data);
   }

@@ -1,5 +1,6 @@
 import type { ClaimValue } from '../../model/claim.ts';
 import { nameLine, parseByline, parseDateline } from '../../text/byline.ts';
+import type { Byline } from '../../text/byline-names.ts';
 import { splitCredit } from '../../text/credit.ts';
 import { findDates, isDateLine } from '../../text/dates.ts';
 import { canonical } from '../phrases.ts';
@@ -11,13 +12,23 @@ const SAME_TITLE = { heading: 0.75, line: 0.9 };
 const isTitle = ({ block, titleSimilarity }: Subject): string | null =>
   titleSimilarity >= (block.kind === 'heading' ? SAME_TITLE.heading : SAME_TITLE.line) ? `similarity ${titleSimilarity.toFixed(2)}` : null;
 
-function byline({ block }: Subject): string | null {
-  const found = parseByline(block.text);
+/** The byline that a line is, or goes on with behind its date (`April 3, 1997 by Jane Roe`). */
+function bylineOf({ block: { text }, language }: Subject): Byline | null {
+  const whole = parseByline(text);
+  if (whole !== null) return whole;
+  const day = findDates(text, language ?? undefined)[0];
+  return day && isDateLine(text.slice(0, day.end)) ? parseByline(text.slice(day.end).replace(BETWEEN, '')) : null;
+}
+
+const BETWEEN = /^[\s,|/·•–—-]+/;
+
+function byline(subject: Subject): string | null {
+  const found = bylineOf(subject);
   return found ? [...found.authors, ...found.agency].join(', ') : null;
 }
 
-const authors = ({ block }: Subject): readonly ClaimValue[] => parseByline(block.text)?.authors ?? [];
-const agencies = ({ block }: Subject): readonly ClaimValue[] => parseByline(block.text)?.agency ?? [];
+const authors = (subject: Subject): readonly ClaimValue[] => bylineOf(subject)?.authors ?? [];
+const agencies = (subject: Subject): readonly ClaimValue[] => bylineOf(subject)?.agency ?? [];
 const names = ({ block }: Subject): readonly ClaimValue[] => nameLine(block.text) ?? [];
 
 const dates =
@@ -62,6 +73,7 @@ export const FRONT: readonly Rule[] = [
     examples: {
       hit: [
         '@title The old bridge will close in May | Valley Herald\n@bare\n> # The old bridge will close in May\n…\n…',
+        '@title The Valley Herald Online | Bridges and Roads | The old bridge will close\n@bare\n> # The old bridge will close\n…\n…',
         '@title Die alte Brücke wird im Mai geschlossen\n@bare\n> Die alte Brücke wird im Mai geschlossen\n…\n…',
       ],
       miss: [
@@ -132,8 +144,13 @@ export const FRONT: readonly Rule[] = [
         '@text\nThe old bridge will close\n> By Jane Roe\n…\n…',
         '@text\nDie Brücke wird geschlossen\n> Von Anna Schmidt und Karl Weber\n…\n…',
         '@text\nThe old bridge will close\n> By Jane Roe | Jan. 3, 2024\n…\n…',
+        '@text\nThe old bridge will close\n> Thursday, April 3, 1997 by Jane Roe, staff writer\n…\n…',
       ],
-      miss: ['@text\nThe old bridge will close\n> By noon the water had reached the road.\n…\n…', '…\n…\n…\n…\n> By Jane Roe\n…\n…\n…\n…'],
+      miss: [
+        '@text\nThe old bridge will close\n> By noon the water had reached the road.\n…\n…',
+        '@text\nThe old bridge will close\n> On April 3, 1997 by noon the water had gone\n…\n…',
+        '…\n…\n…\n…\n> By Jane Roe\n…\n…\n…\n…',
+      ],
     },
   },
   {

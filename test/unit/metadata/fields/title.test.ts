@@ -55,6 +55,26 @@ const PAGES: readonly Row[] = [
     gives: 'Nobody wants the ferry back',
   },
   {
+    what: 'the h1 that the title element has at its end, behind the names of the site and the section',
+    lines: ['# The Daily Herald', '# Nobody wants the ferry back', PROSE],
+    claims: [
+      title('The Daily Herald Online | Rivers | Nobody wants the ferry back'),
+      h1('The Daily Herald', 0),
+      h1('Nobody wants the ferry back', 1),
+    ],
+    gives: 'Nobody wants the ferry back',
+  },
+  {
+    what: 'the h1 before the name of the site, though that is an h1 too',
+    lines: ['# The Ferry and River Herald', '# Nobody wants the old ferry back', PROSE],
+    claims: [
+      title('Nobody wants the old ferry back | The Ferry and River Herald'),
+      h1('The Ferry and River Herald', 0),
+      h1('Nobody wants the old ferry back', 1),
+    ],
+    gives: 'Nobody wants the old ferry back',
+  },
+  {
     what: 'the line of a page without any h1 that is like its title element, which names other things as well',
     lines: ['Nobody wants the ferry back', PROSE],
     claims: [title('Nobody wants the ferry back, say farmers - The Valley'), line('Nobody wants the ferry back', 0)],

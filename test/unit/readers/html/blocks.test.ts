@@ -29,6 +29,16 @@ describe('cutting a page into blocks', () => {
     ]);
   });
 
+  it('splits at a line break where the next line is indented and the one before ends its sentence', () => {
+    expect(lines('<td>&nbsp;&nbsp;&nbsp;One ends.<br>\n&nbsp; &nbsp;“Two ends.”<br>&nbsp;&nbsp; Three</td>')).toEqual([
+      'paragraph | One ends.',
+      'paragraph | “Two ends.”',
+      'paragraph | Three',
+    ]);
+    expect(lines('<p>　　一句话。<br>　　第二段。<br>还有一行</p>')).toEqual(['paragraph | 一句话。', 'paragraph | 第二段。⏎还有一行']);
+    expect(lines('<p>A verse goes on<br>&nbsp;&nbsp;&nbsp;in a line that is indented.<br>Then another.</p>')).toHaveLength(1);
+  });
+
   it('takes custom elements, block styles and inline tags with blocks inside for blocks', () => {
     expect(lines('a<my-card>b</my-card>c<span style="display: block">d</span>e<span>f<div>g</div></span>')).toEqual(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((text) => `paragraph | ${text}`),
