@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { append } from '../text/many.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { Input } from './input.ts';
@@ -89,7 +90,7 @@ async function gather(request: PlanRequest, out: string | null): Promise<Gathere
     const found = await lookUp(path, request, out);
     if (found === null) unknown.push(path);
     else {
-      candidates.push(...found.candidates);
+      append(candidates, found.candidates);
       leftOut += found.leftOut;
       leftJson += found.leftJson;
       wide ||= found.wide;

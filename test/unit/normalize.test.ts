@@ -17,6 +17,13 @@ describe('normalize', () => {
     ]);
   });
 
+  it('reads a page of more lines and data than a call takes arguments', async () => {
+    const many = 130_000;
+    const data = `<script type="application/ld+json">[${'{},'.repeat(many)}{}]</script>`;
+    const text = `<html><head>${data}</head><body><p>${'a<br>'.repeat(many)}</p></body></html>`;
+    expect(normalize({ id: 'x', text, sha256: '' }, {}, await loadResources()).blocks.length).toBeGreaterThan(0);
+  }, 60_000);
+
   it('says which reader is missing', async () => {
     const resources = await loadResources({ formats: ['text'] });
     expect(() => normalize({ id: 'x', text: `<p>${PROSE}</p>`, sha256: '' }, {}, resources)).toThrow(

@@ -1,3 +1,4 @@
+import { largest } from '../../text/many.ts';
 import type { Page } from './page.ts';
 import { endsSentence } from './scan.ts';
 
@@ -44,7 +45,10 @@ export const TOPIC = { letters: 4, words: 8 };
 export function findProse(page: Page): Prose {
   const is = page.blocks.map(({ words, text }) => words >= PROSE_WORDS && endsSentence(text));
   const runs = findRuns(page, is);
-  const most = Math.max(0, ...runs.map((run) => run.words));
+  const most = largest(
+    runs.map((run) => run.words),
+    0,
+  );
   const core = findCore(page);
   const common = findCommon(page, is);
   return {

@@ -1,3 +1,4 @@
+import { append } from '../../text/many.ts';
 /** What deciding needs to know of a scored block. */
 export interface Candidate {
   readonly words: number;
@@ -120,7 +121,7 @@ function findVariants(candidates: readonly Candidate[], selected: readonly numbe
   let run: number[] = [];
   let origin = -1;
   const close = (): void => {
-    if (run.length >= VARIANTS.row) variants.push(...run);
+    if (run.length >= VARIANTS.row) append(variants, run);
     run = [];
   };
   for (const [k, line] of lines.entries()) {

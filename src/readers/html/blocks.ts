@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { Ancestor, Block, BlockKind, Content } from '../../model/block.ts';
 import type { Image, Inline, Link } from '../../model/inline.ts';
 import type { Span } from '../../model/source.ts';
+import { append } from '../../text/many.ts';
 import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
 import type { Ancestors } from './element.ts';
@@ -64,7 +65,7 @@ export class BlockList {
     const block = this.blocks[id];
     if (id !== this.blocks.length - 1 || block?.content.type !== 'code') return false;
     if (this.#extended?.id !== id) this.#extended = { id, spans: [...block.spans] };
-    this.#extended.spans.push(...spans);
+    append(this.#extended.spans, spans);
     const words = collapse(line);
     this.blocks[id] = {
       ...block,

@@ -1,4 +1,5 @@
 import type { Inline } from '../../model/inline.ts';
+import { largest } from '../../text/many.ts';
 
 /** Fewer breaks are no pattern: an address, a signature. */
 const LEAST_BREAKS = 3;
@@ -43,7 +44,10 @@ function textOf(inline: Inline): string {
 
 function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
-  const widest = Math.max(...full.map((line) => line.length));
+  const widest = largest(
+    full.map((line) => line.length),
+    0,
+  );
   if (widest < WIDTH.min || widest > WIDTH.max) return false;
   const next = lines.slice(1);
   const fits = full.every((line, i) => line !== '' && line.length + 1 + (next[i] ?? '').split(' ', 1).join('').length > widest);

@@ -3,6 +3,7 @@ import { isTag, isText } from 'domhandler';
 import type { Alignment, TableContent } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Span } from '../../model/source.ts';
+import { append } from '../../text/many.ts';
 import { collapse } from '../../text/space.ts';
 import { SKIPPED } from './data/tags.ts';
 import { following } from './parse.ts';
@@ -152,8 +153,8 @@ export class TableRows {
   /** Adds a cell to the row that is open. */
   addCell(element: Element, run: Run): void {
     const { inlines, text } = run;
-    this.spans.push(...run.spans);
-    this.watched.push(...run.watched);
+    append(this.spans, run.spans);
+    append(this.watched, run.watched);
     if (!this.#open) this.startRow();
     const row = this.#rows.at(-1) ?? [];
     this.#fillReached(row);

@@ -17,6 +17,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Message } from '../../model/message.ts';
 import type { Source, Span } from '../../model/source.ts';
+import { append } from '../../text/many.ts';
 import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
 import { Addresses } from '../html/address.ts';
@@ -250,9 +251,9 @@ export class BlockReader {
     const { path: _, ...source } = this.#source;
     const fragment = this.#html({ ...source, text, hint: 'html' }, this.#readers);
     const { blocks, claims, messages } = adopt(fragment, this.#counters, shift, around.containers);
-    this.blocks.push(...blocks);
-    this.claims.push(...claims);
-    this.messages.push(...messages);
+    append(this.blocks, blocks);
+    append(this.claims, claims);
+    append(this.messages, messages);
     if (blocks.length > 0 && around.item) around.item.fresh = false;
   }
 

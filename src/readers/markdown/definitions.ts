@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { append } from '../../text/many.ts';
 
 /** The link definitions of a document: the first of a name counts. */
 export class Definitions {
@@ -37,6 +38,6 @@ function* references(root: Root): Generator<{ readonly identifier: string }> {
   const open: Nodes[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'linkReference' || node.type === 'imageReference') yield node;
-    if ('children' in node) open.push(...(node.children as Nodes[]));
+    if ('children' in node) append(open, node.children as Nodes[]);
   }
 }

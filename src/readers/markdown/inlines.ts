@@ -1,5 +1,6 @@
 import type { LinkReference, Link as MdastLink, PhrasingContent } from 'mdast';
 import type { Inline } from '../../model/inline.ts';
+import { append } from '../../text/many.ts';
 import type { Addresses } from '../html/address.ts';
 import { ROLES } from '../html/data/tags.ts';
 import type { Mask } from '../html/template.ts';
@@ -33,7 +34,7 @@ export function inlinesOf(nodes: readonly PhrasingContent[], context: Context): 
     const into = top?.children ?? root;
     if (node.type === 'html') readHtml(node.value, { root, open }, context);
     else if (top && isSkipped(top.tag)) continue;
-    else into.push(...inlineOf(node, context));
+    else append(into, inlineOf(node, context));
   }
   while (open.length > 0) closeLast({ root, open }, context);
   return root;
@@ -130,7 +131,7 @@ function readHtml(source: string, tree: Tree, context: Context): void {
 /** Closes the innermost open element. */
 function closeLast({ root, open }: Tree, context: Context): void {
   const last = open.pop();
-  if (last) (open.at(-1)?.children ?? root).push(...wrap(last, context));
+  if (last) append(open.at(-1)?.children ?? root, wrap(last, context));
 }
 
 const MARKS: ReadonlyMap<string, (children: Inline[]) => Inline> = new Map<string, (children: Inline[]) => Inline>([

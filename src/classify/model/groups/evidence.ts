@@ -1,3 +1,4 @@
+import { largest } from '../../../text/many.ts';
 import type { Group } from '../matrix.ts';
 import type { Page } from '../page.ts';
 import type { TextScan } from '../scan.ts';
@@ -84,7 +85,7 @@ function titleBlock(page: Page, similarity: readonly number[]): number {
     if (block.place.level === 1 && (top < 0 || (similarity[i] ?? 0) > (similarity[top] ?? 0))) top = i;
   }
   if (top >= 0 && (similarity[top] ?? 0) >= HEADING_SIMILARITY) return top;
-  const most = Math.max(0, ...similarity);
+  const most = largest(similarity, 0);
   return most >= TITLE_SIMILARITY ? similarity.indexOf(most) : top;
 }
 

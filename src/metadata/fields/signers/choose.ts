@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import type { Score } from '../../../model/measures.ts';
+import { largest } from '../../../text/many.ts';
 import { type Evidence, headlineIn, lastParagraph } from '../../evidence.ts';
 import { type Signer, signersIn } from './find.ts';
 import { measureSigners } from './measures.ts';
@@ -19,7 +20,7 @@ export function chooseSigner(evidence: Evidence, ruled: readonly string[], score
   const signers = signersIn(document.blocks, world === 'scrape' ? document.blocks : aroundArticle(evidence));
   if (signers.length === 0) return null;
   const scores = measureSigners(signers, evidence, ruled).map(score);
-  const best = Math.max(...scores);
+  const best = largest(scores, 0);
   return best >= LEAST[world === 'scrape' ? 'scrape' : 'page'] ? (signers[scores.indexOf(best)] ?? null) : null;
 }
 

@@ -65,7 +65,7 @@ function collect(root: Json, script: Element, things: Thing[], byId: Map<string,
   for (let next = queue.shift(); next && things.length < MOST; next = queue.shift()) {
     const { value, depth, own } = next;
     if (depth > DEEPEST) continue;
-    if (Array.isArray(value)) queue.push(...value.map((item: Json) => ({ value: item, depth: depth + 1, own })));
+    if (Array.isArray(value)) for (const item of value) queue.push({ value: item, depth: depth + 1, own });
     else if (isObject(value)) {
       const id = value['@id'];
       if (typeof id === 'string' && Object.keys(value).length > 2 && !byId.has(id)) byId.set(id, value);
