@@ -2,6 +2,9 @@
 // CommonJS, as the package.json beside it says: Node starts it sooner.
 const { main, openStderr, openStdout } = require('../dist/cli.cjs');
 
+/** A key, a scheduler's limit, a terminal that closes. */
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 let stdout;
 let stderr;
 
@@ -22,8 +25,10 @@ main({
     return stderr;
   },
   onInterrupt: (stop) => {
-    process.once('SIGINT', stop);
-    return () => process.off('SIGINT', stop);
+    for (const signal of INTERRUPTS) process.once(signal, stop);
+    return () => {
+      for (const signal of INTERRUPTS) process.off(signal, stop);
+    };
   },
 }).then((code) => {
   process.exitCode = code;

@@ -26,11 +26,11 @@ export function decode(bytes: Uint8Array, label?: string, outer?: string | null)
   return { ...decodeAs(bytes, declared), by: 'declared' };
 }
 
-/** What kind of binary file the bytes are (`PNG image`, `PDF`), or null for text of any encoding. */
+/** What kind of binary file the bytes are (`a PNG image`, `a PDF`), or null for text of any encoding. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, 16));
   for (const [magic, kind] of MAGIC) if (head.startsWith(magic)) return kind;
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image';
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'a WebP image';
   if (byteOrderMark(bytes)) return null;
   return bytes.subarray(0, 8192).includes(0) ? 'binary data' : null;
 }
@@ -41,18 +41,18 @@ export function looksBinary(bytes: Uint8Array): boolean {
 }
 
 const MAGIC: readonly (readonly [string, string])[] = [
-  ['\x89PNG\r\n', 'PNG image'],
-  ['\xff\xd8\xff', 'JPEG image'],
-  ['GIF8', 'GIF image'],
-  ['\x1f\x8b', 'gzip archive'],
-  ['PK\x03\x04', 'zip archive'],
-  ['BZh', 'bzip2 archive'],
-  ['\xfd7zXZ', 'xz archive'],
-  ['\x28\xb5\x2f\xfd', 'zstd archive'],
-  ['7z\xbc\xaf', '7z archive'],
-  ['%PDF-', 'PDF'],
-  ['\x7fELF', 'program'],
-  ['SQLite format 3', 'SQLite database'],
+  ['\x89PNG\r\n', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['PK\x03\x04', 'a zip archive'],
+  ['BZh', 'a bzip2 archive'],
+  ['\xfd7zXZ', 'an xz archive'],
+  ['\x28\xb5\x2f\xfd', 'a zstd archive'],
+  ['7z\xbc\xaf', 'a 7z archive'],
+  ['%PDF-', 'a PDF'],
+  ['\x7fELF', 'a program'],
+  ['SQLite format 3', 'an SQLite database'],
 ];
 
 function byteOrderMark(bytes: Uint8Array): string | null {

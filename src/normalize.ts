@@ -43,12 +43,17 @@ export function readDocument(given: Source, resources: Resources): Document {
   refuseForeign(source, format);
   const document = readerFor(format, resources.readers)(source, resources.readers);
   const claims = [...headerClaims(document), ...document.claims];
-  return restoreAddresses({ ...document, claims, messages: [...messages, ...document.messages] });
+  return restoreAddresses({ ...document, claims, messages: [...messages, ...emptiness(source), ...document.messages] });
 }
 
 /** What becomes of every block of a document that was made, not read: how the examples of a rule are tried. */
 export function judge(document: Document, resources: Resources): readonly Verdict[] {
   return classify(document, resources).verdicts;
+}
+
+/** A word on a source without any text: most often a download that failed, or the wrong end of a pipe. */
+function emptiness({ text }: Source): readonly Message[] {
+  return text.trim() === '' ? [{ level: 'warn', code: 'empty', text: 'there is nothing in it', span: null }] : [];
 }
 
 /** The source with double-encoded characters put right, before any offset is taken. */

@@ -135,7 +135,7 @@ const phraseGroups: Check = (value, place) => {
 };
 
 /** Every member of a condition that data can say. */
-const MEMBERS: Readonly<Record<Exclude<keyof Condition, 'previous' | 'next' | 'beside' | 'siteShare' | 'test'>, Check>> = {
+const MEMBERS: Readonly<Record<Exclude<keyof Condition, 'previous' | 'next' | 'beside' | 'test'>, Check>> = {
   phrases: shape({ match: oneOf('whole', 'start', 'end', 'anywhere'), of: phraseGroups }, ['match', 'of']),
   pattern: pattern('iu'),
   cased: pattern('u'),

@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Io } from './terminal.ts';
 import { UsageError } from './usage.ts';
+
+/** True where nobody put a document on standard input: a terminal, or what schedulers and services have there (`/dev/null`). */
+export function isIdle({ stdin }: Io): boolean {
+  return stdin.isTTY === true || (stdin.fd !== undefined && fstatSync(stdin.fd).isCharacterDevice());
+}
 
 /** The bytes of standard input; reading stops above `maxBytes`, which is for the reader to refuse. */
 export async function readStdin(io: Io, maxBytes: number): Promise<Uint8Array> {

@@ -18,7 +18,7 @@ export interface Io {
   /** Arguments without the program's own name. */
   readonly argv: readonly string[];
   readonly cwd: string;
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   /** Each is opened when it is first asked for, which takes time. */
   readonly stdout: Output;
   readonly stderr: Output;

@@ -1,5 +1,5 @@
 /** `1 file`, `2 files`: a count with its noun. */
-function count(n: number, noun: string): string {
+export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 

@@ -135,12 +135,12 @@ export function compileRules(rules: readonly Rule[], index: RuleIndex = indexRul
   return { rules: compiled, phrases: new PhraseIndex(index.phrases), literals: new LiteralIndex(index.literals), containers };
 }
 
-function isContextFree({ at, side, world, previous, next, beside, within, test, siteShare }: Condition): boolean {
-  return [at, side, world, previous, next, beside, within, test, siteShare].every((member) => member === undefined);
+function isContextFree({ at, side, world, previous, next, beside, within, test }: Condition): boolean {
+  return [at, side, world, previous, next, beside, within, test].every((member) => member === undefined);
 }
 
-function isPlaceless({ at, side, within, test, siteShare }: Condition, declared: boolean): boolean {
-  return [at, side, within, siteShare].every((member) => member === undefined) && (test === undefined || declared);
+function isPlaceless({ at, side, within, test }: Condition, declared: boolean): boolean {
+  return [at, side, within].every((member) => member === undefined) && (test === undefined || declared);
 }
 
 const NOTHING: ReadonlyMap<number, string> = new Map();
@@ -303,7 +303,7 @@ function compilePattern(source: string, cased: boolean, list: number | undefined
 
 /** What numbers and names decide, without a look at the words. */
 function plainCheck(condition: Condition): Check | null {
-  const { kind, words, linkDensity, at, side, world, formats, language, siteShare } = condition;
+  const { kind, words, linkDensity, at, side, world, formats, language } = condition;
   const tests: ((subject: Subject) => boolean)[] = [];
   if (words) tests.push((s) => holds(words, s.words));
   if (kind) tests.push((s) => kind.includes(s.block.kind));
@@ -317,7 +317,6 @@ function plainCheck(condition: Condition): Check | null {
   if (at) tests.push((s) => Math.abs(s.fromStart) <= (at.start ?? -1) || Math.abs(s.toEnd) <= (at.end ?? -1));
   if (formats) tests.push((s) => formats.includes(s.document.format));
   if (language) tests.push((s) => s.language !== null && language.includes(s.language));
-  if (siteShare) tests.push(() => false);
   if (tests.length === 0) return null;
   return (subject) => {
     for (const test of tests) if (!test(subject)) return null;

@@ -20,7 +20,11 @@ export interface Parsed {
   readonly marked: number;
 }
 
-/** Reads the notation of examples: one block a line; see CONTRIBUTING.md, "Rules". */
+/**
+ * Reads the notation of examples. A text of one line is the block that is meant, amid prose. Of several lines each is a block and `> ` marks the
+ * one that is meant: `…` is a paragraph of prose, `# ` opens a heading, `- ` an item, `{div.ad p#x}` names the elements around a block. Lines
+ * that open with `@` say what the document is: `@page`, `@text`, `@markdown`, `@bare` (nothing around it), `@title …`, `@description …`.
+ */
 export function parseExample(example: string, mustMark = true): Parsed {
   const lines = example.includes('\n') || example.startsWith('@') ? example.split('\n') : ['…', '…', `> ${example}`, '…', '…'];
   const builder = new Builder();

@@ -53,8 +53,6 @@ export interface Condition {
   readonly previous?: Condition;
   readonly next?: Condition;
   readonly beside?: Condition;
-  /** Share of the site's other documents that repeat the block, 0 to 1; never holds without a profile. */
-  readonly siteShare?: Range;
   readonly formats?: readonly Document['format'][];
   readonly language?: readonly string[];
   /** What data cannot say. Returns what was seen, or null. */
@@ -114,7 +112,7 @@ export interface Subject {
   readonly toEnd: number;
 }
 
-/** An example of a rule: one text, or several blocks of which the one marked `>` is meant (notation: CONTRIBUTING.md, "Rules"). */
+/** An example of a rule: one text, or several blocks of which the one marked `>` is meant (notation: `parseExample`). */
 export type Example = string;
 
 /** A voice that judges blocks: its name, and what it says when it speaks. */

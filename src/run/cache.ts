@@ -19,7 +19,7 @@ interface Entry {
 }
 
 /** Outcomes of earlier runs, by input: a file that has not changed since, under the same settings, is not read again. */
-class Cache {
+export class Cache {
   readonly #file: string;
   readonly #folder: string;
   readonly #known: Map<string, Entry>;
@@ -63,7 +63,7 @@ class Cache {
     this.#known.set(this.#key(input), { task: this.#taskOf(input), input: now, target: targetStamp(input), outcome });
   }
 
-  /** Writes the cache, where it has changed. */
+  /** Writes the cache, where it has changed. @throws what the file system does. */
   close(): void {
     if (!this.#changed) return;
     mkdirSync(this.#folder, { recursive: true });
@@ -135,6 +135,5 @@ export async function* cachedRun(inputs: readonly Input[], task: Task, options: 
     }
   } finally {
     await fresh.return(undefined);
-    cache.close();
   }
 }

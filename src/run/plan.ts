@@ -50,10 +50,7 @@ interface Candidate {
 
 /** Finds every input and every output path. @throws PlanError for a name that matches nothing, two inputs for one output, a foreign file in the way. */
 export async function plan(request: PlanRequest): Promise<Plan> {
-  const out = request.out === null ? null : resolve(request.cwd, request.out);
-  if (out !== null && statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new PlanError(`--out ${request.out}: is a file, not a folder`);
-  }
+  const out = request.out === null ? null : outputFolder(request.out, request);
   const found = await gather(request, out);
   const all = distinct(found.candidates)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -64,6 +61,16 @@ export async function plan(request: PlanRequest): Promise<Plan> {
     if (!request.compares) refuseForeign(inputs, request.writer, request.cwd);
   }
   return { inputs, leftOut: found.leftOut, leftJson: found.leftJson, wide: found.wide, bytes: sizeOf(inputs) };
+}
+
+/** The folder of the outputs. @throws PlanError for a file, and for a new folder by the name of one: most tools' `-o` takes a file. */
+function outputFolder(name: string, { cwd, writer, compares }: PlanRequest): string {
+  const out = resolve(cwd, name);
+  const stat = statSync(out, { throwIfNoEntry: false });
+  if (stat?.isDirectory() === false) throw new PlanError(`--out ${name}: is a file, not a folder`);
+  if (!stat && !compares && !/[/\\]$/.test(name) && extname(name) === extensionOf(writer))
+    throw new PlanError(`--out ${name}: takes a folder: write one document to a file with '> ${name}'; a folder of that name is ${name}/`);
+  return out;
 }
 
 /** True for an input that is one of some files, or whose output is. */
@@ -178,9 +185,12 @@ function posix(path: string): string {
 
 function targetOf(candidate: Candidate, out: string, name: Writer['name']): string {
   if (candidate.path === null) throw new PlanError('standard input has no name for its output in --out: give it one with --stdin-filepath');
-  const extension = WRITERS.find((writer) => writer.name === name)?.extension ?? `.${name}`;
   const path = candidate.path.slice(0, candidate.path.length - extname(candidate.path).length);
-  return join(out, path + extension);
+  return join(out, path + extensionOf(name));
+}
+
+function extensionOf(name: Writer['name']): string {
+  return WRITERS.find((writer) => writer.name === name)?.extension ?? `.${name}`;
 }
 
 /** A path as a person at the prompt would type it. */

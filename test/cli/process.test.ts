@@ -30,26 +30,29 @@ describe('a run of many documents', { timeout: PATIENCE }, () => {
     });
   });
 
-  it('ends on an interrupt with 130, whole files only, and no ledger; a second run finishes the job', async () => {
-    manyFiles(150);
-    mkdirSync(join(sandbox.folder, 'out'));
-    const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-j', '2', '--ledger', 'taken.jsonl'], {
-      cwd: sandbox.folder,
-      stdio: 'ignore',
-    });
-    while (readdirSync(join(sandbox.folder, 'out')).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    child.kill('SIGINT');
-    const [code] = await once(child, 'exit');
-    expect(code).toBe(130);
-    const written = readdirSync(join(sandbox.folder, 'out'));
-    expect(written.length).toBeLessThan(150);
-    for (const name of written) {
-      expect(name).toMatch(/^\d+\.md$/);
-      expect(readFileSync(join(sandbox.folder, 'out', name), 'utf8').endsWith(STORY)).toBe(true);
-    }
-    expect(readdirSync(sandbox.folder).sort()).toEqual(['in', 'out']);
-    expect(sandbox.run('copydesk in -o out -q && ls out | wc -l')).toMatchObject({ code: 0, stdout: '150\n' });
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ends on %s with 130, whole files only, and no ledger; a second run finishes the job',
+    async (signal) => {
+      manyFiles(150);
+      mkdirSync(join(sandbox.folder, 'out'));
+      const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-j', '2', '--ledger', 'taken.jsonl'], {
+        cwd: sandbox.folder,
+        stdio: 'ignore',
+      });
+      while (readdirSync(join(sandbox.folder, 'out')).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      child.kill(signal);
+      const [code] = await once(child, 'exit');
+      expect(code).toBe(130);
+      const written = readdirSync(join(sandbox.folder, 'out'));
+      expect(written.length).toBeLessThan(150);
+      for (const name of written) {
+        expect(name).toMatch(/^\d+\.md$/);
+        expect(readFileSync(join(sandbox.folder, 'out', name), 'utf8').endsWith(STORY)).toBe(true);
+      }
+      expect(readdirSync(sandbox.folder).sort()).toEqual(['in', 'out']);
+      expect(sandbox.run('copydesk in -o out -q && ls out | wc -l')).toMatchObject({ code: 0, stdout: '150\n' });
+    },
+  );
 
   it('writes all of it into a pipe that another process made non-blocking', async () => {
     sandbox.write('long.md', `# Rain\n\n${`${STORY}\n`.repeat(3000)}`);

@@ -92,12 +92,12 @@ describe('decode', () => {
 
 describe('looksBinary', () => {
   it.each([
-    ['PNG image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-    ['gzip archive', [0x1f, 0x8b, 0x08, 0x00]],
-    ['PDF', [...Buffer.from('%PDF-1.7\n')]],
-    ['WebP image', [...Buffer.from('RIFF1234WEBP')]],
+    ['a PNG image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['a gzip archive', [0x1f, 0x8b, 0x08, 0x00]],
+    ['a PDF', [...Buffer.from('%PDF-1.7\n')]],
+    ['a WebP image', [...Buffer.from('RIFF1234WEBP')]],
     ['binary data', [0x61, 0x00, 0x62]],
-  ])('knows a %s', (kind, input) => {
+  ])('knows %s', (kind, input) => {
     expect(binaryKind(Uint8Array.from(input))).toBe(kind);
     expect(looksBinary(Uint8Array.from(input))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { describe } from '../../run/failure.ts';
 import type { Input, Outcome, Task } from '../../run/input.ts';
 import { type Plan, type PlanRequest, plan } from '../../run/plan.ts';
 import { PlanError } from '../../run/plan-error.ts';
@@ -10,7 +11,7 @@ import type { RawFlags } from '../flags.ts';
 import { type CleanOptions, cleanOptions, jobsFor } from '../options.ts';
 import { commandAdvice, folderAdvice, refuseAddress } from '../paths.ts';
 import { Progress } from '../progress.ts';
-import { readList, readStdin } from '../stdin.ts';
+import { isIdle, readList, readStdin } from '../stdin.ts';
 import { Tally } from '../tally.ts';
 import type { Io, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
@@ -42,12 +43,16 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   try {
     const { inputs, task } = await withVariants(todo.inputs, options.task, settings, io.cwd);
     const outcomes = await outcomesOf(inputs, task, options, io.cwd, { jobs, timeout: options.timeout, signal: stopper.signal });
-    for await (const outcome of outcomes) {
+    try {
+      for await (const outcome of outcomes.all) {
+        await progress.clear();
+        await tally.add(outcome);
+        await progress.step();
+      }
       await progress.clear();
-      await tally.add(outcome);
-      await progress.step();
+    } finally {
+      await outcomes.keep(terminal);
     }
-    await progress.clear();
     if (stopper.signal.aborted) return EXIT.interrupted;
     await tally.close(todo);
     return tally.exitCode();
@@ -57,17 +62,29 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   }
 }
 
+/** What becomes of the inputs, and how it is kept for the next run. */
+interface Outcomes {
+  readonly all: AsyncGenerator<Outcome>;
+  readonly keep: (terminal: Terminal) => Promise<void>;
+}
+
 /** Takes the inputs through the task, past those that a cache knows. */
-async function outcomesOf(
-  inputs: readonly Input[],
-  task: Task,
-  { cache }: CleanOptions,
-  cwd: string,
-  how: RunOptions,
-): Promise<AsyncGenerator<Outcome>> {
-  if (cache === null) return run(inputs, task, how);
+async function outcomesOf(inputs: readonly Input[], task: Task, options: CleanOptions, cwd: string, how: RunOptions): Promise<Outcomes> {
+  const folder = options.cache;
+  if (folder === null) return { all: run(inputs, task, how), keep: async () => {} };
   const [{ extras }, { VERSION }] = await Promise.all([import('../extras.ts'), import('../version.ts')]);
-  return extras.cachedRun(inputs, task, how, extras.openCache(resolve(cwd, cache), task, VERSION));
+  const cache = extras.openCache(resolve(cwd, folder), task, VERSION);
+  return {
+    all: extras.cachedRun(inputs, task, how, cache),
+    keep: async ({ err }) => {
+      try {
+        cache.close();
+      } catch (error) {
+        // The run is as good without it.
+        await err.tell(`copydesk: --cache ${folder}: ${describe(error).text}; the next run reads all files again\n`);
+      }
+    },
+  };
 }
 
 /** The files that a flag about git picks, where there is one. */
@@ -131,7 +148,7 @@ async function requestOf(
   const named = args.filter((path) => path !== '-');
   const wantsStdin = named.length < args.length || (args.length === 0 && listed === null);
   if (wantsStdin && flags.filesFrom === '-') throw new UsageError('standard input cannot be both the list of --files-from and a document');
-  if (wantsStdin && args.length === 0 && io.stdin.isTTY)
+  if (wantsStdin && args.length === 0 && isIdle(io))
     throw new UsageError(`name a file or a folder, or pipe a document in; 'copydesk --help' shows how${folderAdvice(args, io.cwd)}`);
   if (wantsStdin && options.task.delivery === 'in-place')
     throw new UsageError(

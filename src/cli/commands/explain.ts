@@ -11,7 +11,7 @@ import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import { readingOptions } from '../options.ts';
 import { refuseAddress } from '../paths.ts';
-import { readStdin } from '../stdin.ts';
+import { isIdle, readStdin } from '../stdin.ts';
 import type { Io, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
@@ -38,7 +38,7 @@ export async function explain(args: readonly string[], typed: RawFlags, io: Io, 
 async function inputOf(args: readonly string[], flags: RawFlags, io: Io, maxBytes: number): Promise<Input> {
   if (args.length > 1) throw new UsageError(`explain takes one document, not ${args.length}`);
   const [file = '-'] = args;
-  if (args.length === 0 && io.stdin.isTTY) throw new UsageError('explain needs a file: copydesk explain page.html');
+  if (args.length === 0 && isIdle(io)) throw new UsageError('explain needs a file: copydesk explain page.html');
   if (file === '-') {
     const name = flags.stdinFilepath ?? null;
     return { id: name ?? '<stdin>', from: await readStdin(io, maxBytes), path: name, target: null };

@@ -18,7 +18,7 @@ export async function init(io: Io, terminal: Terminal): Promise<number> {
   } catch (error) {
     throw new OutputFailed(`${NAME}: ${describe(error).text}`, { cause: error });
   }
-  await terminal.err.tell(`wrote ${NAME}; 'copydesk check' reads it, from here and from every folder below\n`);
+  await terminal.err.tell(`wrote ${NAME}; 'copydesk check' reads it from here and, in a repository, from every folder below\n`);
   return EXIT.done;
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/verdict.ts';
 import { judge } from '../../normalize.ts';
 import { excerpt } from '../../report/excerpt.ts';
+import { count } from '../../report/summary.ts';
 import { loadResources, type Resources } from '../../resources.ts';
 import { parseExample } from '../../rules/example.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
@@ -30,7 +31,7 @@ export async function testRules(files: readonly string[], cwd: string, terminal:
     }
   }
   await terminal.err.tell(
-    `tried ${tried} examples of ${rules.length} rules: ${failed === 0 ? 'all as they should be' : `${failed} failed`}\n`,
+    `tried ${tried} examples of ${count(rules.length, 'rule')}: ${failed === 0 ? 'all as they should be' : `${failed} failed`}\n`,
   );
   return failed === 0 ? EXIT.done : EXIT.findings;
 }

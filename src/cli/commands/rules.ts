@@ -1,5 +1,7 @@
 import { jsonLine } from '../../report/json.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { RULES } from '../../rules/rules.ts';
+import type { OwnRule } from '../../run/own-rules.ts';
 import { EXIT } from '../exit.ts';
 import type { RawFlags } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,8 +24,7 @@ async function listRules(flags: RawFlags, cwd: string, terminal: Terminal): Prom
   const own = flags.rules === undefined ? [] : await (await import('../extras.ts')).extras.readRules(flags.rules, cwd);
   const all = [...RULES, ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (flags.json) {
-    const plain = all.map(({ id, stage, fate, certainty, reason, examples }) => ({ id, stage, fate, certainty, reason, examples }));
-    await terminal.out.write(`${jsonLine(plain)}\n`);
+    await terminal.out.write(`${jsonLine(all.map(asData))}\n`);
     return EXIT.done;
   }
   const width = Math.max(0, ...all.map((rule) => rule.id.length));
@@ -32,4 +33,14 @@ async function listRules(flags: RawFlags, cwd: string, terminal: Terminal): Prom
     await terminal.out.write(`${bold(id.padEnd(width))}  ${fate.padEnd(7)}  ${dim(certainty.toFixed(2))}  ${reason}\n`);
   }
   return EXIT.done;
+}
+
+/** What stands in the JSON for a condition that is a function. */
+const CODE = '(code)';
+
+/** A rule in the shape that files of rules have. */
+function asData({ id, stage, fate, certainty, reason, when, unless, yields, governs, examples, ...own }: Rule | OwnRule): unknown {
+  const sites = 'sites' in own ? own.sites : undefined;
+  const rule = { id, sites, stage, fate, certainty, reason, when, unless, yields, governs, examples };
+  return JSON.parse(JSON.stringify(rule, (_, value) => (typeof value === 'function' ? CODE : value)));
 }

@@ -21,7 +21,7 @@ export const readFrontMatter: Read = (source, readers) => {
   if (!located) {
     throw new ReadError(
       'no-front-matter',
-      `${source.id} has no front matter: it must open with ---, +++ or { and a key; leave the format to be detected, or name the format of the text itself`,
+      'has no front matter: it must open with ---, +++ or { and a key; leave the format to be detected, or name the format of the text itself',
     );
   }
   refuseRecords(source, located);

@@ -97,7 +97,7 @@ describe('readFrontMatter', () => {
 
   it('refuses a text without a header, with advice', () => {
     expect(() => readFrontMatter(sourceOf('Body'), READERS)).toThrow(ReadError);
-    expect(() => readFrontMatter(sourceOf('Body'), READERS)).toThrow(/post has no front matter: .*leave the format to be detected/);
+    expect(() => readFrontMatter(sourceOf('Body'), READERS)).toThrow(/^has no front matter: .*leave the format to be detected/);
   });
 
   it('says which reader is missing', () => {
