@@ -11,6 +11,8 @@ export function refuseAddress(path: string): void {
 
 /** Advice for a path that was not found but is the name of a command. */
 export function commandAdvice(paths: readonly string[]): string {
+  const flag = paths.find((path) => path === 'help' || path === 'version');
+  if (flag !== undefined) return `\nit is a flag: copydesk --${flag}`;
   const meant = paths.find((path) => Object.hasOwn(COMMANDS, path));
   return meant === undefined ? '' : `\n'${meant}' is a command: it stands before all flags and paths`;
 }

@@ -54,5 +54,7 @@ export const listed = (list: string): readonly string[] =>
 export function extensionList(list: string): readonly string[] {
   const extensions = listed(list.toLowerCase());
   if (extensions.length === 0) throw new UsageError('--ext needs extensions, as html,txt');
+  const odd = extensions.find((one) => /[\s*?{}/\\]/.test(one));
+  if (odd !== undefined) throw new UsageError(`--ext ${odd}: is no extension: list them with commas, as html,txt`);
   return extensions.map((one) => (one.startsWith('.') ? one : `.${one}`));
 }

@@ -1,11 +1,17 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from '../hash.ts';
 import type { Writer } from '../writers/writer.ts';
 import { Failure } from './failure.ts';
 
-/** The unfinished form of a file: hidden, beside it, the same for every thread of a process. */
+/** Bytes that a name may have on the file systems in use. */
+const LONGEST_NAME = 255;
+
+/** The unfinished form of a file: hidden, beside it, the same for every thread of a process. A name that is as long as names may be gives its hash. */
 export function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const named = (name: string): string => `.${name}.${process.pid}.tmp`;
+  const name = named(basename(path));
+  return join(dirname(path), Buffer.byteLength(name) <= LONGEST_NAME ? name : named(sha256(basename(path))));
 }
 
 /** Writes a file so that a reader sees the old bytes or the new ones, never a part: temporary file beside it, fsync, rename. */

@@ -31,6 +31,14 @@ describe('writeAtomic', () => {
     expect(readFileSync(join(folder, 'a/b/c.md'))).toEqual(fresh);
   });
 
+  it('writes a file whose name is as long as names may be', () => {
+    for (const name of [`${'a'.repeat(252)}.md`, `${'ü'.repeat(126)}.md`]) {
+      writeAtomic(join(folder, name), fresh);
+      expect(readFileSync(join(folder, name))).toEqual(fresh);
+    }
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   it('leaves no temporary file where it fails', () => {
     mkdirSync(join(folder, 'c.md/inside'), { recursive: true });
     expect(() => writeAtomic(join(folder, 'c.md'), fresh)).toThrow();
