@@ -7,7 +7,6 @@ import type { Verdict } from './model/verdict.ts';
 interface Resolved {
   readonly metadata: Metadata;
   readonly resolutions: readonly Resolution[];
-  readonly messages: readonly Message[];
 }
 
 /** A page of which it is doubtful that it holds an article is trusted no more than this. */
@@ -26,7 +25,7 @@ export function compose(document: Document, verdicts: readonly Verdict[], resolv
     ...resolved,
     blocks,
     verdicts,
-    messages: [...document.messages, ...resolved.messages, ...(doubt ? [doubt] : [])],
+    messages: [...document.messages, ...(doubt ? [doubt] : [])],
     confidence: Math.min(doubt ? DOUBTFUL : 1, confidence(blocks, verdicts)),
   };
 }

@@ -11,7 +11,7 @@ import type { Source } from './model/source.ts';
 import type { Verdict } from './model/verdict.ts';
 import { restoreAddresses } from './readers/archived.ts';
 import { readerFor } from './readers/reader.ts';
-import { refuseForeign } from './readers/refuse.ts';
+import { refuseOtherFormats } from './readers/refuse.ts';
 import type { Resources } from './resources.ts';
 
 /** What may differ from document to document. */
@@ -40,7 +40,7 @@ export function normalize(source: Source, options: NormalizeOptions, resources: 
 export function readDocument(given: Source, resources: Resources): Document {
   const { source, messages } = repair(given);
   const [format] = detect(source);
-  refuseForeign(source, format);
+  refuseOtherFormats(source, format);
   const document = readerFor(format, resources.readers)(source, resources.readers);
   const claims = [...headerClaims(document), ...document.claims];
   return restoreAddresses({ ...document, claims, messages: [...messages, ...emptiness(source), ...document.messages] });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Severity } from '../report/finding.ts';
 import { RULES } from '../rules/rules.ts';
+import type { ReadTask } from '../run/clean.ts';
 import type { Gates } from '../run/findings.ts';
 import type { Delivery, Task } from '../run/input.ts';
 import type { RawFlags } from './flags.ts';
@@ -14,9 +15,6 @@ import { address, encodingLabel, extensionList, seconds, size, whole } from './v
 const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.mhtml', '.mht', '.md', '.markdown', '.txt'];
 /** Larger than any page seen; small enough for a thread's heap. */
 const MAX_BYTES = 64 * 2 ** 20;
-
-/** What reading one document needs. */
-export type Reading = Pick<Task, 'format' | 'encoding' | 'url' | 'maxBytes' | 'disable' | 'rules' | 'publications'>;
 
 /** The checked options of `clean` and `check`. */
 export interface CleanOptions {
@@ -118,7 +116,7 @@ function refuseContradictions(flags: RawFlags): void {
 }
 
 /** The options that say how a document is read. @throws UsageError */
-export async function readingOptions(flags: RawFlags, cwd: string): Promise<Reading> {
+export async function readingOptions(flags: RawFlags, cwd: string): Promise<ReadTask> {
   const rules = flags.rules === undefined ? [] : await (await import('./extras.ts')).extras.readRules(flags.rules, cwd);
   for (const id of flags.disable ?? []) {
     if (![...RULES, ...rules].some((rule) => rule.id === id)) throw new UsageError(`no rule is called ${id}${nearest(id)}`);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import type { BlockKind } from '../model/block.ts';
+import { BLOCK_KINDS } from '../model/block.ts';
 import type { FieldName, NoteKind } from '../model/claim.ts';
+import { WORLDS } from '../model/document.ts';
 import type { Condition, Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
 import type { OwnRule } from '../run/own-rules.ts';
@@ -110,7 +111,6 @@ function shape(keys: Readonly<Record<string, Check>>, required: readonly string[
 
 const range = (check: Check): Check => shape({ min: check, max: check });
 
-const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'code', 'table', 'figure', 'break'];
 const NOTES: readonly NoteKind[] = ['correction', 'editor', 'disclosure', 'update', 'bio'];
 const FIELDS: readonly FieldName[] = [
   'title',
@@ -139,7 +139,7 @@ const MEMBERS: Readonly<Record<Exclude<keyof Condition, 'previous' | 'next' | 'b
   phrases: shape({ match: oneOf('whole', 'start', 'end', 'anywhere'), of: phraseGroups }, ['match', 'of']),
   pattern: pattern('iu'),
   cased: pattern('u'),
-  kind: listOf(oneOf(...KINDS)),
+  kind: listOf(oneOf(...BLOCK_KINDS)),
   words: range(count),
   linkDensity: range(share),
   capitals: flag,
@@ -149,7 +149,7 @@ const MEMBERS: Readonly<Record<Exclude<keyof Condition, 'previous' | 'next' | 'b
   within: shape({ tags: texts, tokens: texts, roles: texts, depth: count }),
   at: shape({ start: count, end: count }),
   side: listOf(oneOf('before', 'inside', 'after')),
-  world: listOf(oneOf('page', 'post', 'scrape')),
+  world: listOf(oneOf(...WORLDS)),
   formats: listOf(oneOf('html', 'markdown', 'text')),
   language: texts,
 };

@@ -4,7 +4,6 @@ import type { Block } from '../model/block.ts';
 import type { FieldName } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Score } from '../model/measures.ts';
-import type { Message } from '../model/message.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { parseDate } from '../text/dates.ts';
 import { collapse } from '../text/space.ts';
@@ -30,17 +29,16 @@ type Judged = Pick<Judgement, 'verdicts' | 'world'>;
 /** What resolving needs besides the document. */
 export interface ResolveInputs {
   readonly publications: ReadonlyMap<string, string>;
-  /** Tells who signed a scrape; without it, rules alone do. */
+  /** Tells who signed an article; without it, rules alone do. */
   readonly scoreSigner?: Score | null;
   /** The caller's address for the document. */
   readonly url?: string;
 }
 
-/** The metadata, how each field was decided, and what a person should know about it. */
+/** The metadata, and how each field was decided. */
 export interface Resolved {
   readonly metadata: Metadata;
   readonly resolutions: readonly Resolution[];
-  readonly messages: readonly Message[];
 }
 
 /** Decides every metadata field from the document's claims and those that the verdicts yield. */
@@ -50,7 +48,7 @@ export function resolve(document: Document, judgement: Judged, inputs: ResolveIn
   const words = countWords(kept);
   const provenance = provenanceOf(document);
   if (document.header?.final) {
-    return { metadata: finalMetadata(document.header, words, { ...provenance, id: idOf(null, kept) }), resolutions: [], messages: [] };
+    return { metadata: finalMetadata(document.header, words, { ...provenance, id: idOf(null, kept) }), resolutions: [] };
   }
   return decide(evidence, words, provenance);
 }
@@ -133,7 +131,7 @@ function decide(evidence: Evidence, words: number, source: Provenance): Resolved
     ...optional({ ...decisions, origin }),
     ...(extra.length > 0 ? { extra } : {}),
   };
-  return { metadata, resolutions, messages: [] };
+  return { metadata, resolutions };
 }
 
 /** The keys that are written only when known. */

@@ -1,8 +1,9 @@
 import type { Inline } from './inline.ts';
 import type { Span } from './source.ts';
 
-/** What a block is. `break` is a thematic break, or a block without a letter or digit that is no image. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'table' | 'figure' | 'break';
+/** What a block can be. `break` is a thematic break, or a block without a letter or digit that is no image. */
+export const BLOCK_KINDS = ['heading', 'paragraph', 'item', 'code', 'table', 'figure', 'break'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** Prose and all else that is one run of inlines. */
 export interface InlineContent {

@@ -16,7 +16,8 @@ export interface PageFacts {
 }
 
 /** What surrounds the article: a whole page, nothing (a post with a header, a fragment, Markdown), or the dump of a page as text or Markdown. */
-export type World = 'page' | 'post' | 'scrape';
+export const WORLDS = ['page', 'post', 'scrape'] as const;
+export type World = (typeof WORLDS)[number];
 
 /** What a reader makes of a source. */
 export interface Document {

@@ -27,7 +27,7 @@ const RTF = /^\s*\{\\rtf\d/;
 const JSON_KEY = /^[\s\ufeff]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
 
 /** Refuses what is known to be no article, and would only be taken for the text of one. @throws ReadError */
-export function refuseForeign({ text, path, hint }: Source, format: FormatName): void {
+export function refuseOtherFormats({ text, path, hint }: Source, format: FormatName): void {
   if (hint !== undefined) return;
   const beginning = text.slice(0, PROLOGUE);
   refuseXml(text, ROOT.exec(beginning)?.[1] ?? '');

@@ -1,5 +1,5 @@
-import type { Ancestor, BlockKind } from '../model/block.ts';
-import type { World } from '../model/document.ts';
+import { type Ancestor, BLOCK_KINDS } from '../model/block.ts';
+import { WORLDS } from '../model/document.ts';
 import { Expression } from '../text/expression.ts';
 import { lazy } from '../text/lazy.ts';
 import { ContainerIndex, type Meeting } from './containers.ts';
@@ -68,9 +68,6 @@ const ALL_GATES = 7;
 
 const gateBit = ({ gate }: CompiledRule): number => (gate === null ? 0 : GATE_BITS[gate.of]);
 
-const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'code', 'table', 'figure', 'break'];
-const WORLDS: readonly World[] = ['page', 'post', 'scrape'];
-
 /** Rules that documents are asked about, the surest first. Made once for many documents; remembers which of them a block's length, its kind, what surrounds its article and what it meets leave. */
 export class Selection {
   readonly #rules: readonly CompiledRule[];
@@ -97,7 +94,7 @@ export class Selection {
 
   /** One number for all that decides which rules may speak. */
   #keyOf({ words, block, world }: Subject): number {
-    return (wholeWords(words) * KINDS.length + KINDS.indexOf(block.kind)) * WORLDS.length + WORLDS.indexOf(world);
+    return (wholeWords(words) * BLOCK_KINDS.length + BLOCK_KINDS.indexOf(block.kind)) * WORLDS.length + WORLDS.indexOf(world);
   }
 }
 

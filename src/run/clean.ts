@@ -10,10 +10,10 @@ import { loadResources, type Resources } from '../resources.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Write, WriteOptions, Writer } from '../writers/writer.ts';
 import { readBytes, refuseBinary, tooLarge, toSource } from './bytes.ts';
-import { compare, furtherFindings, type Placed, rawFindings } from './compare.ts';
+import { compare, type Delivered, furtherFindings, rawFindings } from './compare.ts';
 import { describe } from './failure.ts';
 import type { Input, Outcome, Task } from './input.ts';
-import { hostOf, type OwnRule, rulesFor } from './own-rules.ts';
+import { documentHost, type OwnRule, rulesFor } from './own-rules.ts';
 import { deliver, overwrite } from './write-file.ts';
 
 /** An input, read and cleaned. */
@@ -69,7 +69,7 @@ function resourceLoader(task: ReadTask): (source: Source) => Promise<Resources> 
     const resources = await load(formats, everywhere);
     if (everywhere.length === rules.length) return resources;
     // Where a document is from stands in the document: those who have rules for a site have it read twice.
-    const own = rulesFor(rules, hostOf(readDocument(source, resources), task.url));
+    const own = rulesFor(rules, documentHost(readDocument(source, resources), task.url));
     return own.length === everywhere.length ? resources : load(formats, own);
   };
 }
@@ -105,7 +105,7 @@ function oneCleaner(task: Task): (input: Input) => Promise<Outcome> {
 /** Delivers one output and says what became of it. */
 function outcome(input: Input, task: Task, reading: Reading, text: string): Outcome {
   const { article } = reading;
-  const { changed, findings, diff } = place(input, task, reading, text);
+  const { changed, findings, diff } = deliverAs(input, task, reading, text);
   const notes = notesOf(article);
   return {
     ok: true,
@@ -122,7 +122,8 @@ function outcome(input: Input, task: Task, reading: Reading, text: string): Outc
   };
 }
 
-function place(input: Input, task: Task, reading: Reading, text: string): Placed {
+/** Puts an output where the task says, or compares it with what stands there. */
+function deliverAs(input: Input, task: Task, reading: Reading, text: string): Delivered {
   if (task.delivery === 'return') return { changed: true, findings: [], diff: null };
   const output = Buffer.from(text);
   if (task.delivery === 'file') {

@@ -10,19 +10,19 @@ import type { Input, Task } from './input.ts';
 import { isOwn, readIfThere } from './write-file.ts';
 
 /** What a delivery did or found. */
-export interface Placed {
+export interface Delivered {
   readonly changed: boolean;
   readonly findings: readonly Finding[];
   readonly diff: string | null;
 }
 
-const CLEAN: Placed = { changed: false, findings: [], diff: null };
+const CLEAN: Delivered = { changed: false, findings: [], diff: null };
 
 /**
  * What counts as clean: a front-matter file that cleaning leaves as it is, or an input whose cleaned twin stands at its target and is what
  * cleaning gives.
  */
-export function compare(input: Input, task: Task, reading: Reading, output: Buffer): Placed {
+export function compare(input: Input, task: Task, reading: Reading, output: Buffer): Delivered {
   const { article, bytes } = reading;
   const inPlace = isPosted(article.document.header) && task.writer === 'md';
   if (inPlace && output.equals(bytes)) return CLEAN;
@@ -50,7 +50,7 @@ function rewritten(before: string, after: string): Finding {
   });
 }
 
-function compareTwin(target: string, task: Task, output: Buffer): Placed {
+function compareTwin(target: string, task: Task, output: Buffer): Delivered {
   const twin = readIfThere(target);
   if (twin?.equals(output)) return CLEAN;
   const name = relative(task.cwd ?? '', target);

@@ -15,7 +15,7 @@ export function rulesFor(rules: readonly OwnRule[], host: string | null): readon
 }
 
 /** The host of a document: of its address as the caller knows it, else as the document says. */
-export function hostOf({ source, header, claims }: Document, url: string | null): string | null {
+export function documentHost({ source, header, claims }: Document, url: string | null): string | null {
   // copydesk's own header makes no claims: what it says is settled.
   const settled = header?.entries.flatMap(({ key, value }) => (key === 'url' && value.type === 'scalar' ? [value.value] : [])) ?? [];
   const stated = claims.flatMap(({ field, value }) => (field === 'url' && typeof value === 'string' ? [value] : []));

@@ -21,12 +21,13 @@ import { append } from '../../text/many.ts';
 import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
 import { Addresses } from '../html/address.ts';
+import { hasImage } from '../inlines.ts';
 import { type Read, ReadError } from '../reader.ts';
 import { shown, tidied } from '../text/inlines/tidy.ts';
 import { adopt, type Counters, leftOpen, type Shift } from './html.ts';
 import { type Context, inlinesOf } from './inlines.ts';
 import { splitParagraph } from './split.ts';
-import { codeText, hasImage, isComment, trimmed } from './tidy.ts';
+import { codeText, isComment, trimmed } from './tidy.ts';
 import { LoneTokens, type Token } from './tokens.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;

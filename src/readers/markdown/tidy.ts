@@ -11,11 +11,6 @@ export function isComment(html: string): boolean {
   return html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3;
 }
 
-/** True where an image stands among inlines, at any depth. */
-export function hasImage(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.type === 'image' || ('children' in inline && hasImage(inline.children)));
-}
-
 /** Without line breaks at either end, and without spaces beside line breaks. */
 export function trimmed(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];

@@ -2,6 +2,7 @@ import type { Block, BlockKind, Container, Content } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts';
 import { collapse } from '../../text/space.ts';
 import { hasWord } from '../../text/words.ts';
+import { hasImage } from '../inlines.ts';
 import { linksAcross } from './inlines/across.ts';
 import { type MarkdownInlines, markdownInlines } from './inlines/markdown.ts';
 import { NumberedLinks } from './inlines/numbered.ts';
@@ -60,10 +61,6 @@ function kindOf(unit: Unit, said: Said): BlockKind {
   if (!hasWord(said.text)) return said.content.type === 'inline' && hasImage(said.content.inlines) ? 'figure' : 'break';
   if (unit.level > 0) return 'heading';
   return unit.marker ? 'item' : 'paragraph';
-}
-
-function hasImage(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.type === 'image' || ('children' in inline && hasImage(inline.children)));
 }
 
 /** The inlines of each unit, cell by cell for a table; none for code. */

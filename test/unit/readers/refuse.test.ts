@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { refuseForeign } from '../../../src/readers/refuse.ts';
+import { refuseOtherFormats } from '../../../src/readers/refuse.ts';
 import { sourceOf } from './front-matter/reading.ts';
 
 const entry = '<item><title>Rain</title></item>';
 
-describe('refuseForeign', () => {
+describe('refuseOtherFormats', () => {
   it.each([
     ['RSS', `<?xml version="1.0"?>\n<rss version="2.0"><channel>${entry}${entry}</channel></rss>`, /^is a feed \(rss\) with 2 of item,/],
     ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Rain</title></entry></feed>', /^is a feed \(feed\) with 1 of entry,/],
@@ -20,15 +20,15 @@ describe('refuseForeign', () => {
       /^is a list of addresses \(urlset\) with 1 of loc,.*save the pages/,
     ],
   ])('refuses %s', (_, text, message) => {
-    expect(() => refuseForeign(sourceOf(text), 'html')).toThrow(expect.objectContaining({ code: 'no-article' }));
-    expect(() => refuseForeign(sourceOf(text), 'text')).toThrow(message);
+    expect(() => refuseOtherFormats(sourceOf(text), 'html')).toThrow(expect.objectContaining({ code: 'no-article' }));
+    expect(() => refuseOtherFormats(sourceOf(text), 'text')).toThrow(message);
   });
 
   it('refuses JSON that breaks off, under its name', () => {
     const text = '{"title": "Rain", "text": "The river rose';
-    expect(() => refuseForeign(sourceOf(text, 'a.json'), 'text')).toThrow(expect.objectContaining({ code: 'json-broken' }));
-    expect(() => refuseForeign(sourceOf(text), 'text')).not.toThrow();
-    expect(() => refuseForeign(sourceOf('{"title": "Rain"}', 'a.json'), 'front-matter')).not.toThrow();
+    expect(() => refuseOtherFormats(sourceOf(text, 'a.json'), 'text')).toThrow(expect.objectContaining({ code: 'json-broken' }));
+    expect(() => refuseOtherFormats(sourceOf(text), 'text')).not.toThrow();
+    expect(() => refuseOtherFormats(sourceOf('{"title": "Rain"}', 'a.json'), 'front-matter')).not.toThrow();
   });
 
   it.each([
@@ -37,10 +37,10 @@ describe('refuseForeign', () => {
     ['prose that speaks of feeds', 'The <rss> element holds the feed.'],
     ['an article of Trafilatura', '<doc title="Rain"><main><p>It rained.</p></main></doc>'],
   ])('lets pass %s', (_, text) => {
-    expect(() => refuseForeign(sourceOf(text), 'html')).not.toThrow();
+    expect(() => refuseOtherFormats(sourceOf(text), 'html')).not.toThrow();
   });
 
   it('reads as it is told', () => {
-    expect(() => refuseForeign({ ...sourceOf('<rss></rss>'), hint: 'html' }, 'html')).not.toThrow();
+    expect(() => refuseOtherFormats({ ...sourceOf('<rss></rss>'), hint: 'html' }, 'html')).not.toThrow();
   });
 });

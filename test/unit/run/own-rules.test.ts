@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
-import { hostOf, type OwnRule, rulesFor } from '../../../src/run/own-rules.ts';
+import { documentHost, type OwnRule, rulesFor } from '../../../src/run/own-rules.ts';
 
 const document: Document = {
   source: { id: 'a', text: '', sha256: '' },
@@ -23,9 +23,9 @@ const claim = (value: string): Document['claims'][number] => ({
 describe('the host of a document', () => {
   it('is that of the address that the caller knows, else of what the document says', () => {
     const says = { ...document, claims: [claim('not an address'), claim('https://www.herald.example/a')] };
-    expect(hostOf(says, null)).toBe('www.herald.example');
-    expect(hostOf(says, 'https://other.example/')).toBe('other.example');
-    expect(hostOf(document, null)).toBeNull();
+    expect(documentHost(says, null)).toBe('www.herald.example');
+    expect(documentHost(says, 'https://other.example/')).toBe('other.example');
+    expect(documentHost(document, null)).toBeNull();
   });
 
   it("is read from copydesk's own header, which makes no claims", () => {
@@ -36,7 +36,7 @@ describe('the host of a document', () => {
       final: true,
       span: { start: 0, end: 0 },
     } as const;
-    expect(hostOf({ ...document, header }, null)).toBe('herald.example');
+    expect(documentHost({ ...document, header }, null)).toBe('herald.example');
   });
 });
 

@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts';
 import type { Cursor, Group } from '../matrix.ts';
 import { between, type Page } from '../page.ts';
 import { overlap, type Prose, topicWords } from '../prose.ts';
@@ -57,8 +58,6 @@ function toProse(is: readonly boolean[], step: 1 | -1): number[] {
   }
   return out;
 }
-
-const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 const NAMES = [
   'gap',

@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts';
 import type { Cursor, Group } from '../matrix.ts';
 import type { Page } from '../page.ts';
 import { countVocabulary, overlap, type Prose, topicWords } from '../prose.ts';
@@ -15,8 +16,6 @@ const MAX_MARKER = 30;
 const MAX_RANK = 10;
 /** Words of the opening run whose vocabulary is the article's. */
 const OPENING_WORDS = 250;
-
-const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 function shortHits(page: Page, groups: readonly number[]): boolean[] {
   return page.blocks.map(({ words, text }) => words <= MARKER_WORDS && groups.some((group) => (text.phrases[group] ?? 0) > 0));

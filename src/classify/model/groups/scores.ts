@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts';
 import type { Group } from '../matrix.ts';
 import type { Page } from '../page.ts';
 
@@ -42,16 +43,14 @@ export function scoreGroup(p: readonly number[]): Group {
         out.put(
           (mass[i] ?? 0) / all,
           1 - (mass[i + 1] ?? 0) / all,
-          first < 0 ? -MAX_DISTANCE : clip(i - first),
-          last < 0 ? -MAX_DISTANCE : clip(last - i),
+          first < 0 ? -MAX_DISTANCE : clip(i - first, MAX_DISTANCE),
+          last < 0 ? -MAX_DISTANCE : clip(last - i, MAX_DISTANCE),
         );
         out.put(gap(likely, i, -1), gap(likely, i, 1), runs[i] ?? 0, all);
       }
     },
   };
 }
-
-const clip = (value: number): number => Math.max(-MAX_DISTANCE, Math.min(MAX_DISTANCE, value));
 
 function running(values: readonly number[]): number[] {
   const sums = [0];
