@@ -15,6 +15,9 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EPERM: 'operation not permitted: check who may read or write it',
   EISDIR: 'is a folder, not a file',
   ENOTDIR: 'a part of its path is a file, not a folder',
+  // Of a folder that is to be made.
+  EEXIST: 'a part of its path is a file, not a folder',
+  ENXIO: 'is not a regular file',
   ENOSPC: 'no space left on the device',
   EROFS: 'the file system is read-only',
   ENAMETOOLONG: 'its name is too long',

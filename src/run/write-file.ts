@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, 
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { Writer } from '../writers/writer.ts';
-import { Failure } from './failure.ts';
+import { describe, Failure } from './failure.ts';
 
 /** Bytes that a name may have on the file systems in use. */
 const LONGEST_NAME = 255;
@@ -14,10 +14,21 @@ export function temporaryPath(path: string): string {
   return join(dirname(path), Buffer.byteLength(name) <= LONGEST_NAME ? name : named(sha256(basename(path))));
 }
 
-/** Writes a file so that a reader sees the old bytes or the new ones, never a part: temporary file beside it, fsync, rename. */
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones, never a part: temporary file beside it, fsync, rename. @throws Failure that
+ * says that it is the output which is at fault: a document is known by the name of its input.
+ */
 export function writeAtomic(path: string, bytes: Uint8Array, mode = 0o666): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    replace(path, bytes, mode);
+  } catch (cause) {
+    throw new Failure('io', `its output cannot be written: ${describe(cause).text}`, { cause });
+  }
+}
+
+function replace(path: string, bytes: Uint8Array, mode: number): void {
   const temporary = temporaryPath(path);
-  mkdirSync(dirname(path), { recursive: true });
   try {
     const file = openSync(temporary, 'w', mode);
     try {

@@ -39,9 +39,16 @@ describe('writeAtomic', () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
+  it('says that it is the output which is at fault', () => {
+    writeFileSync(join(folder, 'plain'), '');
+    expect(() => writeAtomic(join(folder, 'plain/c.md'), fresh)).toThrow(
+      expect.objectContaining({ code: 'io', message: 'its output cannot be written: a part of its path is a file, not a folder' }),
+    );
+  });
+
   it('leaves no temporary file where it fails', () => {
     mkdirSync(join(folder, 'c.md/inside'), { recursive: true });
-    expect(() => writeAtomic(join(folder, 'c.md'), fresh)).toThrow();
+    expect(() => writeAtomic(join(folder, 'c.md'), fresh)).toThrow('its output cannot be written: is a folder, not a file');
     expect(readdirSync(folder)).toEqual(['c.md']);
   });
 });
