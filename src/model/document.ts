@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly articleBody: string | null;
   /** True where the body of a front matter was HTML: no page stands around the article. */
   readonly fragment: boolean;
+  /** Blocks of footnotes: marks in the text lead to them. */
+  readonly notes: ReadonlySet<number>;
 }
 
 /** What surrounds the article: a whole page, nothing (a post with a header, a fragment, Markdown), or the dump of a page as text or Markdown. */

@@ -104,7 +104,7 @@ class Builder {
 
   build(mustMark: boolean): Parsed {
     if (mustMark && this.#marked < 0) throw new Error('no block of the example is marked');
-    const page = { jsonLdTypes: [], ogType: null, articleBody: null, fragment: this.#fragment };
+    const page = { jsonLdTypes: [], ogType: null, articleBody: null, fragment: this.#fragment, notes: new Set<number>() };
     const document: Document = {
       source: { id: 'example', text: '', sha256: '' },
       format: this.#format,

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Image } from '../../model/inline.ts';
 import type { Span } from '../../model/source.ts';
+import { isNoteMark } from '../../text/notes.ts';
 import { collapse } from '../../text/space.ts';
 import { BlockList } from './blocks.ts';
 import { CodeText } from './code.ts';
@@ -204,9 +205,10 @@ export class BlockBuilder {
 
   // --- elements ---
 
-  /** Opens a block element, and the mark or link that it sets for all that it holds. */
-  openBlock(frame: Frame, mark: Mark | null): Leave {
-    this.flush();
+  /** Opens a block element, and the mark or link that it sets for all that it holds. A footnote whose number is all of it so far goes on in the block. */
+  openBlock(frame: Frame, mark: Mark | null, inNote: boolean): Leave {
+    if (inNote && isNoteMark(this.#state.run.text)) this.space();
+    else this.flush();
     this.#frame = frame;
     this.#state.marks.open(mark);
     return this.#closeBlock;

@@ -148,3 +148,16 @@ export function postAddress(quote: Element): string | null {
   }
   return (attribs.cite ?? attribs['data-instgrm-permalink'] ?? attribs['data-text-post-permalink'])?.trim() || null;
 }
+
+/** How far above its image a `noscript` stands. */
+const TWIN_DEPTH = 4;
+
+/** True for an image in a `noscript` that repeats one that a script loads. */
+export function isTwin(image: Element): boolean {
+  let parent = image.parent;
+  for (let up = 0; parent && up < TWIN_DEPTH; up++) {
+    if (isTag(parent) && parent.name === 'noscript') return true;
+    parent = parent.parent;
+  }
+  return false;
+}

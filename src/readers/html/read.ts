@@ -17,7 +17,7 @@ export const readHtml: Read = (source) => {
   const mask = fragment ? maskTemplates(text) : null;
   const { tree, found, misread } = look(mask?.text ?? text);
   const { url, addresses, witnesses, claims: saved } = originOf(source, tree, found.witnesses);
-  const { blocks, blockOf } = segment({ text, tree, survey: found, addresses, mask, fragment });
+  const { blocks, blockOf, notes } = segment({ text, tree, survey: found, addresses, mask, fragment });
   const { claims, page, messages } = claimsOf({
     witnesses,
     spanOf: tree.spanOf,
@@ -30,10 +30,10 @@ export const readHtml: Read = (source) => {
     source,
     format: 'html',
     header: null,
-    page,
+    page: { ...page, notes },
     blocks,
     claims: [...claims, ...saved],
-    messages: [...notes(misread, found), ...messages],
+    messages: [...remarks(misread, found), ...messages],
   };
 };
 
@@ -57,7 +57,7 @@ function lookOver(text: string, tree: Tree): Pick<Look, 'tree' | 'found'> {
   return { tree, found: survey(tree.root) };
 }
 
-function notes(misread: string | null, { skipped }: Survey): Message[] {
+function remarks(misread: string | null, { skipped }: Survey): Message[] {
   const messages: Message[] = [];
   if (misread !== null) {
     messages.push({

@@ -10,8 +10,9 @@ import type { Role } from './data/tags.ts';
 import { isBlockRole, isPixel, isUnshown, roleOf } from './element.ts';
 import { Frame } from './frame.ts';
 import { markOf } from './mark.ts';
-import { embedAddress, emojiOf, imageSource, postAddress } from './media.ts';
+import { embedAddress, emojiOf, imageSource, isTwin, postAddress } from './media.ts';
 import { followsLink, previousElement } from './neighbours.ts';
+import { type Extent, noteBeside, noteBlocks } from './notes.ts';
 import { nodesOf, type Tree } from './parse.ts';
 import type { Mark } from './run.ts';
 import type { Survey } from './survey.ts';
@@ -29,10 +30,11 @@ export interface Page {
   readonly fragment: boolean;
 }
 
-/** The blocks of a page in reading order, and the block that each witness stands in. */
+/** The blocks of a page in reading order, the block that each witness stands in, and the blocks of footnotes. */
 export interface Segmented {
   readonly blocks: readonly Block[];
   readonly blockOf: ReadonlyMap<Element, number>;
+  readonly notes: ReadonlySet<number>;
 }
 
 const STAY: Leave = () => {};
@@ -40,8 +42,6 @@ const WHITE = /\s/;
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 /** A shorter line of preformatted prose ends where its author ended it; a longer one was wrapped. */
 const WRAPPED_LINE = 45;
-/** How far above its image a `noscript` stands. */
-const TWIN_DEPTH = 4;
 
 /** Cuts a page into its blocks. */
 export function segment(page: Page): Segmented {
@@ -53,6 +53,7 @@ class Segmenter {
   readonly #page: Page;
   readonly #build: BlockBuilder;
   readonly #watched: ReadonlySet<Element>;
+  readonly #extents: Extent[] = [];
   #ids = 0;
   #prose = false;
   #codeRefused = false;
@@ -64,7 +65,8 @@ class Segmenter {
   constructor(page: Page) {
     this.#page = page;
     const { h1, time, relAuthor, itemprop, property } = page.survey.witnesses;
-    this.#watched = new Set([...h1, ...time, ...relAuthor, ...itemprop, ...property]);
+    const notes = [...page.survey.notes.marksOf].flat(2);
+    this.#watched = new Set([...h1, ...time, ...relAuthor, ...itemprop, ...property, ...notes]);
     this.#build = new BlockBuilder(new Frame(null, -1, null, { layout: false, hidden: false }), page.mask);
   }
 
@@ -91,7 +93,8 @@ class Segmenter {
       node = node?.next ?? null;
     }
     this.#build.flush();
-    return this.#build.list;
+    const { blocks, blockOf } = this.#build.list;
+    return { blocks, blockOf, notes: noteBlocks(this.#extents, this.#page.survey.notes, blocks, blockOf) };
   }
 
   #enter(element: Element): Leave | null {
@@ -116,9 +119,12 @@ class Segmenter {
     if (!this.#watched.has(element)) return this.#enterContent(element, id, role);
     const unwatch = this.#build.watch(element);
     const leave = this.#enterContent(element, id, role);
+    const { blocks } = this.#build.list;
+    const first = blocks.length;
     return () => {
       leave?.();
       unwatch();
+      this.#extents.push({ element, first, end: Math.max(first + 1, blocks.length) });
     };
   }
 
@@ -159,7 +165,8 @@ class Segmenter {
   #openFrame(element: Element, id: number, hidden: boolean): Leave {
     const layout = this.#page.survey.layout.has(element);
     const frame = new Frame(element, id, this.#build.frame, { layout, hidden });
-    return this.#build.openBlock(frame, this.#markOf(element));
+    const inNote = this.#extents.at(-1)?.first === this.#build.list.blocks.length;
+    return this.#build.openBlock(frame, this.#markOf(element), inNote);
   }
 
   /** A block within a table's cell: a line of it. */
@@ -173,6 +180,8 @@ class Segmenter {
   }
 
   #enterInline(element: Element, id: number, role: Role | null): Leave {
+    const aside = noteBeside(element);
+    if (aside !== null && !this.#build.inCell) return this.#build.openAside(aside === 'on-touch');
     if (this.#page.survey.credits.has(element)) this.#build.lineBreak();
     // the frame of a button parts its words from those before it; so does what a page puts between two links
     if (element.name === 'button' || followsLink(element)) this.#build.space();
@@ -359,14 +368,4 @@ function rangesOf(text: string): Span[] {
   }
   ranges.push({ start, end: text.length });
   return ranges;
-}
-
-/** True for an image in a `noscript` that repeats one that a script loads. */
-function isTwin(image: Element): boolean {
-  let parent = image.parent;
-  for (let up = 0; parent && up < TWIN_DEPTH; up++) {
-    if (isTag(parent) && parent.name === 'noscript') return true;
-    parent = parent.parent;
-  }
-  return false;
 }

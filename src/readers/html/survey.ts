@@ -3,6 +3,7 @@ import { isTag, isText } from 'domhandler';
 import { isBlockRole, isFloating, roleOf } from './element.ts';
 import { headingInLargeType } from './large-type.ts';
 import { isAmidSentence } from './neighbours.ts';
+import { NoteElements } from './notes.ts';
 import { following } from './parse.ts';
 
 /** What one look over the tree finds, before it is cut into blocks. */
@@ -15,6 +16,8 @@ export interface Survey {
   readonly multiline: ReadonlySet<Element>;
   /** Elements that hold an article or a page's headline: a list item among them is layout, not an item. */
   readonly layout: ReadonlySet<Element>;
+  /** Elements to which the marks of footnotes lead. */
+  readonly notes: NoteElements;
   /** Elements that speak of the document, in document order. */
   readonly witnesses: Witnesses;
   /** Skipped elements by name. */
@@ -50,6 +53,7 @@ export function survey(root: Document): Survey {
   const multiline = new Set<Element>();
   const layout = new Set<Element>();
   const skipped = new Map<string, number>();
+  const notes = new NoteElements();
   const witnesses: Witnesses = {
     html: [],
     base: [],
@@ -87,10 +91,11 @@ export function survey(root: Document): Survey {
         if (node.name === 'p' && isOverlapped(node)) misread = 'bold or italics across paragraphs';
       }
       witness(node, witnesses);
+      notes.look(node);
     }
     node = following(node, root, descend);
   }
-  return { structural, credits, multiline, layout, witnesses, skipped, misread };
+  return { structural, credits, multiline, layout, notes, witnesses, skipped, misread };
 }
 
 /** A `<!--` and a `<script` in a script: the next `</script>` does not end it, but for htmlparser2 it does. */

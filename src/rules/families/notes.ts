@@ -1,22 +1,23 @@
 import type { ClaimValue } from '../../model/claim.ts';
 import { Expression } from '../../text/expression.ts';
 import { lazy } from '../../text/lazy.ts';
+import { isBackMark, isNoteMark } from '../../text/notes.ts';
 import { linksIn, linkText } from '../links.ts';
 import { canonical } from '../phrases.ts';
 import type { Phrases, Rule, Subject } from '../rule.ts';
 import { isBodyProse } from './front.ts';
 
-/** How a footnote is marked where it begins, and where it leads back to the text. */
-const NOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?[.:]?$/;
-const BACK_MARK = /^(?:[↩⏎↑^][\ufe0e\ufe0f]?)+$/;
-
-/** A block that leads back to the place in the text that it is a note on. */
-function footnote({ block: { content, text } }: Subject): string | null {
+/** A block to which the mark of a footnote leads, or that leads back to the place in the text that it is a note on. */
+function footnote({ block: { id, content, text }, document: { page } }: Subject): string | null {
+  if (page?.notes.has(id)) return 'a mark in the text leads to it';
   const links = content.type === 'inline' ? linksIn(content.inlines) : [];
   const [first, last] = [links[0], links.at(-1)].map((link) => (link?.href.includes('#') ? linkText(link) : ''));
-  if (first && NOTE_MARK.test(first) && text.startsWith(first) && text !== first) return `begins with its mark ${first}`;
-  return last && BACK_MARK.test(last) && text.endsWith(last) && text !== last ? 'ends with a link back' : null;
+  if (first && isNoteMark(first) && text.startsWith(first) && text !== first) return `begins with its mark ${first}`;
+  return last && isBackMark(last) && text.endsWith(last) && text !== last ? 'ends with a link back' : null;
 }
+
+/** A heading right above the first footnote. */
+const footnotesBelow = ({ next }: Subject): string | null => (next && footnote(next) !== null ? 'right above a footnote' : null);
 
 const TAKEAWAYS: Phrases = {
   en: [
@@ -214,13 +215,28 @@ export const NOTES: readonly Rule[] = [
     fate: 'kept',
     certainty: 0.85,
     reason: 'footnote, to which the text refers',
-    when: { side: ['inside', 'after'], kind: ['paragraph', 'item'], test: footnote },
+    when: { side: ['inside', 'after'], kind: ['paragraph', 'item', 'table'], test: footnote },
     examples: {
       hit: [
         '…\n…\n> [1](#ref1) The guild of the fishermen has forty members.',
         '…\n…\n> - The guild of the fishermen has forty members. [↩](#fnref1)',
       ],
       miss: ['…\n…\n> [Contents](#contents) of the next issue', '…\n…\n> [1](https://e.org/page/1) of the pages of the archive'],
+    },
+  },
+  {
+    id: 'notes/footnotes',
+    stage: 'block',
+    fate: 'kept',
+    certainty: 0.85,
+    reason: 'heading of the footnotes',
+    when: { side: ['inside', 'after'], kind: ['heading'], words: { max: 6 }, test: footnotesBelow },
+    examples: {
+      hit: [
+        '…\n…\n> ## Notes\n- The guild of the fishermen has forty members. [↩](#fnref1)',
+        '…\n…\n> ### Quellen\n[1](#ref1) Die Gilde der Fischer hat vierzig Mitglieder.',
+      ],
+      miss: ['…\n…\n> ## Notes\n- [Contents](#contents) of the next issue', '> ## Notes\n…\n…\n[1](#ref1) The guild has forty members.'],
     },
   },
   {

@@ -28,7 +28,7 @@ export type Say = (claim: Omit<Claim, 'span' | 'block'> & { readonly element: El
 /** All that a page claims of itself, in the order head, JSON-LD, microdata, visible elements. */
 export function claimsOf(evidence: Evidence): {
   readonly claims: readonly Claim[];
-  readonly page: PageFacts;
+  readonly page: Omit<PageFacts, 'notes'>;
   readonly messages: readonly Message[];
 } {
   const claims: Claim[] = [];

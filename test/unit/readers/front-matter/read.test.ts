@@ -105,7 +105,7 @@ describe('readFrontMatter', () => {
   });
 
   it('marks the page of a fragment, and a whole page as one', () => {
-    const facts = { jsonLdTypes: [], ogType: null, articleBody: null, fragment: false };
+    const facts = { jsonLdTypes: [], ogType: null, articleBody: null, fragment: false, notes: new Set<number>() };
     const html = READERS.get('html');
     const readers = new Map([
       ['html', (source: Parameters<NonNullable<typeof html>>[0]) => ({ ...html!(source, new Map()), page: facts })] as const,

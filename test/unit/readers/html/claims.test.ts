@@ -116,6 +116,7 @@ describe('claims of JSON-LD', () => {
     });
     expect(document.page).toEqual({
       jsonLdTypes: ['NewsArticle', 'WebPage'],
+      notes: new Set(),
       ogType: null,
       articleBody: 'The bridge is open.',
       fragment: false,
