@@ -1,3 +1,5 @@
+import { REDIRECTORS } from './redirects.ts';
+
 /** Families of tracking parameters, by how their names begin (lower-case). */
 const TRACKING_PREFIXES: readonly string[] = ['utm_', 'pk_', 'mtm_', 'piwik_', 'hsa_', 'at_custom', 'guce_referrer', '__hs'];
 
@@ -21,9 +23,11 @@ export function isAddress(value: string): boolean {
 }
 
 /**
- * The address without tracking parameters. All else keeps its bytes and order; an address without any is returned as it is.
+ * The address without tracking parameters, and not by way of a page that only sends its visitors on. All else keeps its bytes and order; an
+ * address without any of both is returned as it is.
  */
-export function cleanUrl(href: string): string {
+export function cleanUrl(found: string): string {
+  const href = redirected(found);
   const hash = href.indexOf('#');
   const base = hash < 0 ? href : href.slice(0, hash);
   const fragment = hash < 0 ? '' : href.slice(hash);
@@ -51,4 +55,51 @@ function isTracking(part: string): boolean {
   const raw = (equals < 0 ? part : part.slice(0, equals)).toLowerCase();
   const name = raw.startsWith('amp;') ? raw.slice(4) : raw;
   return TRACKING_NAMES.has(name) || TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+
+const START = /^https?:\/\/(?:www\.)?([^/?#]+\/[^?#]*)\?/i;
+/** Behind so many of them no address was written by a person. */
+const MOST = 8;
+
+/** The address to which a redirector leads, through others if need be; any other address as it is. */
+function redirected(address: string): string {
+  let target = address;
+  for (let i = 0; i < MOST; i++) {
+    const next = step(target);
+    if (next === null) return target;
+    target = next;
+  }
+  return address;
+}
+
+function step(address: string): string | null {
+  const [start = '', page = ''] = START.exec(address) ?? [];
+  const redirector = page === '' ? undefined : REDIRECTORS.find((one) => one.page.test(page.toLowerCase()));
+  if (!redirector) return null;
+  const rest = address.slice(start.length);
+  if (redirector.parameters.length === 0) return target(rest, true);
+  const hash = rest.indexOf('#');
+  const parts = (hash < 0 ? rest : rest.slice(0, hash)).split('&');
+  for (const name of redirector.parameters) {
+    // `&amp;` that was never decoded leaves `amp;` before the name
+    const part = parts.find((one) => one.startsWith(`${name}=`) || one.startsWith(`amp;${name}=`));
+    const found = part === undefined ? null : target(part.slice(part.indexOf('=') + 1), false);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** An address as it stands in a query, which may have encoded it; null where it is none. */
+function target(value: string, raw: boolean): string | null {
+  const address = raw && isAddress(value) ? value : decoded(value);
+  return isAddress(address) ? address : null;
+}
+
+function decoded(value: string): string {
+  try {
+    // a space that the address itself had encoded
+    return decodeURIComponent(value).replaceAll(' ', '%20');
+  } catch {
+    return value;
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { REDIRECTORS } from '../../../src/text/redirects.ts';
 import { cleanUrl } from '../../../src/text/url.ts';
 
 describe('cleanUrl', () => {
@@ -32,5 +33,34 @@ describe('cleanUrl', () => {
     'not an address',
   ])('%s stays as it is', (href) => {
     expect(cleanUrl(href)).toBe(href);
+  });
+});
+
+describe('an address by way of a redirector', () => {
+  const examples = REDIRECTORS.map(({ examples }) => examples);
+
+  test.each(examples.flatMap(({ hit }) => hit))('%s leads to %s', (from, to) => {
+    expect(cleanUrl(from)).toBe(to);
+  });
+
+  test.each(examples.flatMap(({ miss }) => miss))('%s stays as it is', (href) => {
+    expect(cleanUrl(href)).toBe(href);
+  });
+
+  test('keeps what the address itself has encoded', () => {
+    expect(cleanUrl('https://www.google.com/url?q=https://e.org/a%2520b%3Fc%3D%25C3%25A9&sa=D')).toBe('https://e.org/a%20b?c=%C3%A9');
+    expect(cleanUrl('https://href.li/?https://e.org/a%20b?c=https%3A%2F%2Ff.org%2F')).toBe('https://e.org/a%20b?c=https%3A%2F%2Ff.org%2F');
+    expect(cleanUrl('https://l.facebook.com/l.php?u=https%3A%2F%2Fe.org%2Fa%20b')).toBe('https://e.org/a%20b');
+    expect(cleanUrl('https://t.umblr.com/redirect?z=https%3A%2F%2Fe.org%2F%E0%A4')).toBe(
+      'https://t.umblr.com/redirect?z=https%3A%2F%2Fe.org%2F%E0%A4',
+    );
+  });
+
+  test('leads through several, and loses what tracks', () => {
+    const inner = encodeURIComponent('https://www.google.com/url?q=https://e.org/a?utm_source%3Dx&sa=D');
+    expect(cleanUrl(`https://eur01.safelinks.protection.outlook.com/?url=${inner}&amp;data=05`)).toBe('https://e.org/a');
+    expect(cleanUrl('http://www.google.com/url?sa=t&amp;q=https://e.org/a')).toBe('https://e.org/a');
+    const many = `${'https://href.li/?'.repeat(5000)}https://e.org/`;
+    expect(cleanUrl(many)).toBe(many);
   });
 });
