@@ -36,7 +36,7 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
   const last = scores.selected.lastIndexOf(true);
   const quotes = keptQuotes(page, scores.selected);
   const lists = keptLists(page, scores.selected, scrape && !isPosted(page.document.header));
-  const subheads = scrape ? subheadsOf(page, scores, spoken) : new Set<number>();
+  const subheads = subheadsOf(page, scores, spoken, scrape);
   const voices = page.blocks.map(({ block }, i) => {
     const voice = voiceOf(scores, i);
     const amid = i > first && i < last;
@@ -91,11 +91,11 @@ const isTime = ({ path, wrappers }: Block): boolean => [...path.slice(-1), ...wr
 
 const ENDS_IN_COLON = 3;
 
-/** A line above a section of a dump: so short, and not surely boilerplate. */
+/** A line above a section: so short, and not surely boilerplate. */
 const SUBHEADS = { words: 14, score: 0.3 };
 
-/** Short lines amid the body of a dump, above a paragraph that the model keeps: a reader wants the headings of what she reads. */
-function subheadsOf(page: Page, { p, selected }: Scores, spoken: readonly boolean[]): ReadonlySet<number> {
+/** Short lines amid the body, in a page those in bold, above a paragraph that the model keeps: a reader wants the headings of what she reads. */
+function subheadsOf(page: Page, { p, selected }: Scores, spoken: readonly boolean[], scrape: boolean): ReadonlySet<number> {
   const found = new Set<number>();
   const others = page.blocks.flatMap((_, i) => (spoken[i] ? [] : [i]));
   for (const [k, i] of others.entries()) {
@@ -103,7 +103,9 @@ function subheadsOf(page: Page, { p, selected }: Scores, spoken: readonly boolea
     if (!block || selected[i] || block.words > SUBHEADS.words || block.text.end !== 0 || (p[i] ?? 0) < SUBHEADS.score) continue;
     const above = others[k - 1] ?? -1;
     const below = others[k + 1] ?? -1;
-    if (selected[above] && selected[below] && page.blocks[below]?.long) found.add(i);
+    const text = page.blocks[below];
+    if (!selected[above] || !selected[below] || !text?.long) continue;
+    if (scrape || (isBold(block.inline) && block.inline.links === 0 && areSiblings(page.nodes, block, text))) found.add(i);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { hasWord } from '../../text/words.ts';
 import type { Ancestors } from './element.ts';
 import type { Frame } from './frame.ts';
 import { withoutHardWrap } from './hard-wrap.ts';
+import { unmarked } from './mark.ts';
 import type { Run } from './run.ts';
 
 /** What a block is made of, before it has a number and a place. */
@@ -132,10 +133,4 @@ function gatherPictures(inlines: readonly Inline[], link: Link | null, pictures:
 
 function linked(image: Image, { type, href, title }: Link): Link {
   return { type, href, title, children: [image] };
-}
-
-/** A heading is strong by itself: a mark around the whole of it says nothing. */
-function unmarked(inlines: readonly Inline[]): readonly Inline[] {
-  const only = inlines[0];
-  return inlines.length === 1 && only?.type === 'strong' ? only.children : inlines;
 }

@@ -113,6 +113,11 @@ export class BlockBuilder {
     this.words(data);
   }
 
+  /** Adds text of the page that its place in the document says already. */
+  mark(span: Span): void {
+    this.#state.run.spans.push(span);
+  }
+
   /** Adds white space between what was added and what comes. */
   space(): void {
     this.#state.run.addSpace();

@@ -1,15 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Ancestor, Container } from '../../model/block.ts';
 import { type Ancestors, headingLevel } from './element.ts';
-
-/** A list whose items are being read. */
-interface OpenList {
-  id: number;
-  readonly ordered: boolean;
-  readonly start: number;
-  readonly base: readonly Container[];
-  items: number;
-}
+import { AdjacentLists, type Listing, listingOf, nextItem, type OpenList, withinItem } from './lists.ts';
 
 /** A list item whose first block is not yet found. */
 interface OpenItem {
@@ -25,6 +17,8 @@ interface Standing {
   /** The element holds parts of a page: it is no list item. */
   readonly layout: boolean;
   readonly hidden: boolean;
+  /** The element is a list item, whatever its name. */
+  readonly item?: Listing | null;
 }
 
 /** An open block element: what the blocks in it inherit. The root frame stands for the document. */
@@ -39,6 +33,7 @@ export class Frame {
   readonly #depth: number;
   readonly #item: OpenItem | null;
   #list: OpenList | null;
+  #adjacent: AdjacentLists | null = null;
   #evidence: Ancestor | null = null;
   #path: readonly Ancestor[] | null = null;
 
@@ -52,13 +47,14 @@ export class Frame {
     this.containers = parent?.containers ?? [];
     this.#item = parent ? parent.#item : null;
     this.#list = parent ? parent.#list : null;
+    let list: OpenList | null = null;
     switch (element?.name) {
       case 'ul':
       case 'ol':
       case 'menu':
       case 'dir':
       case 'dl':
-        this.#list = this.#openList(element);
+        this.#list = (parent ?? this).#listIn(element, listingOf(element), id);
         break;
       case 'dt':
         // the definitions of each term are a list of their own
@@ -71,20 +67,27 @@ export class Frame {
       case 'dd':
         if (!standing.layout) {
           this.#list ??= (parent ?? this).#looseList(element);
-          this.containers = nextItem(this.#list);
-          this.#item = { fresh: true, parent: this.#item };
+          list = this.#list;
         }
+        break;
+      default:
+        if (element && standing.item) list = (parent ?? this).#listIn(element, standing.item, id);
     }
+    if (list === null) return;
+    this.containers = nextItem(list);
+    this.#item = { fresh: true, parent: this.#item };
   }
 
-  #openList(element: Element): OpenList {
-    const start = Number.parseInt(element.attribs.start ?? '1', 10);
-    return { id: this.id, ordered: element.name === 'ol', start: start >= 0 ? start : 1, base: this.containers, items: 0 };
+  /** The list that an element in this one begins, or goes on with. */
+  #listIn(element: Element, listing: Listing, id: number): OpenList {
+    this.#adjacent ??= new AdjacentLists();
+    const between = LISTS.has(this.element?.name ?? '') ? withinItem(this.#list) : null;
+    return this.#adjacent.listOf(element, listing, id, between ?? this.containers);
   }
 
   /** The list of items that stand in no list: the element around them is one. */
   #looseList(element: Element): OpenList {
-    this.#list ??= this.#openList(element);
+    this.#list ??= this.#listIn(element, { ...listingOf(element), joins: false }, this.id);
     return this.#list;
   }
 
@@ -112,10 +115,6 @@ export class Frame {
   }
 }
 
-function nextItem(list: OpenList): Container[] {
-  const { base, id, ordered, start } = list;
-  return [...base, { kind: 'list', id, ordered, start, item: list.items++ }];
-}
-
 /** Elements that every block of a page stands in. */
 const PAGE: ReadonlySet<string> = new Set(['html', 'body', 'head']);
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);

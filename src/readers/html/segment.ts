@@ -9,6 +9,7 @@ import { type CodeText, isCodeBlock, isProse, languageOf } from './code.ts';
 import type { Role } from './data/tags.ts';
 import { isBlockRole, isPixel, isUnshown, roleOf } from './element.ts';
 import { Frame } from './frame.ts';
+import { wordItemOf } from './lists.ts';
 import { markOf } from './mark.ts';
 import { embedAddress, emojiOf, imageSource, isTwin, postAddress } from './media.ts';
 import { followsLink, previousElement } from './neighbours.ts';
@@ -55,6 +56,8 @@ class Segmenter {
   readonly #watched: ReadonlySet<Element>;
   readonly #extents: Extent[] = [];
   #ids = 0;
+  /** The mark of the list item that is open: it shows what the list says already. */
+  #mark: Text | null = null;
   #prose = false;
   #codeRefused = false;
   #inPost = false;
@@ -164,7 +167,9 @@ class Segmenter {
 
   #openFrame(element: Element, id: number, hidden: boolean): Leave {
     const layout = this.#page.survey.layout.has(element);
-    const frame = new Frame(element, id, this.#build.frame, { layout, hidden });
+    const item = wordItemOf(element);
+    if (item) this.#mark = item.mark;
+    const frame = new Frame(element, id, this.#build.frame, { layout, hidden, item });
     const inNote = this.#extents.at(-1)?.first === this.#build.list.blocks.length;
     return this.#build.openBlock(frame, this.#markOf(element), inNote);
   }
@@ -252,6 +257,7 @@ class Segmenter {
     const { inCode, frame } = this.#build;
     if (!inCode && (this.#prose || (this.#page.fragment && frame.parent === null)) && data.includes('\n'))
       this.#paragraphs(data, this.#spanOf(node));
+    else if (node === this.#mark) this.#build.mark(this.#spanOf(node));
     else if (inCode || CONTENT.test(data)) this.#build.text(data, this.#spanOf(node));
     else if (WHITE.test(data)) this.#build.space();
   }

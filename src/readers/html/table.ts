@@ -6,6 +6,7 @@ import type { Span } from '../../model/source.ts';
 import { append } from '../../text/many.ts';
 import { collapse } from '../../text/space.ts';
 import { SKIPPED } from './data/tags.ts';
+import { unmarked } from './mark.ts';
 import { following } from './parse.ts';
 import type { Run } from './run.ts';
 
@@ -121,6 +122,8 @@ function shapeOf(table: Element): Shape | null {
   return shape;
 }
 
+type Row = readonly Cell[];
+
 interface Cell {
   readonly inlines: readonly Inline[];
   readonly text: string;
@@ -173,13 +176,14 @@ export class TableRows {
   finish(inHead: boolean): { readonly content: TableContent; readonly text: string } {
     this.#endRow();
     const rows = this.#rows.filter((row) => row.length > 0);
+    const header = this.#header || inHead || isBoldHead(rows);
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     return {
       content: {
         type: 'table',
-        header: this.#header || inHead,
+        header,
         align: Array.from({ length: width }, (_, i) => this.#align[i] ?? null),
-        rows: rows.map((row) => row.map((cell) => cell.inlines)),
+        rows: rows.map((row, i) => row.map(({ inlines }) => (header && i === 0 ? unmarked(inlines) : inlines))),
       },
       text: rows
         .map((row) => collapse(row.map((cell) => cell.text).join(' ')))
@@ -203,6 +207,16 @@ export class TableRows {
     this.#open = false;
   }
 }
+
+/** A first row whose cells are bold, above one whose cells are not, is a head: editors that know no heading cells write it so. */
+function isBoldHead([first = [], second = []]: readonly Row[]): boolean {
+  const bold = first.filter(({ inlines }) => isStrong(inlines)).length;
+  return (
+    bold > 1 && first.every(({ inlines }) => inlines.length === 0 || isStrong(inlines)) && !second.every(({ inlines }) => isStrong(inlines))
+  );
+}
+
+const isStrong = (inlines: readonly Inline[]): boolean => inlines.length === 1 && inlines[0]?.type === 'strong';
 
 function extent(value: string | undefined): number {
   const number = Number.parseInt(value ?? '1', 10);

@@ -46,3 +46,16 @@ it('links under a line in bold are the publisher’s, however long the line is',
   expect(texts('<strong>What opens a gate? Our writers explore:</strong>')).not.toContain(links[0]);
   expect(texts('Three things that we wrote about gates before:')).toEqual(expect.arrayContaining(links));
 });
+
+it('a line in bold above a paragraph of a post is a heading, as long as it leads nowhere', () => {
+  const paragraphs = [
+    'The harbour town of Port Arden has counted its boats every spring since the year 1874, and the book lies open in the town hall.',
+    'The harbour master says that the number has never told the whole of the story, for some of the boats lie on the slip all winter.',
+    'In the middle of the last century there were more than two hundred boats, and the fish quay was so full that one walked across.',
+  ];
+  const post = (label: string): string =>
+    `${paragraphs[0]}<br /><br /><b>${label}</b><br /><br />${paragraphs[1]}<br /><br />${paragraphs[2]}<br />`;
+  const kept = (html: string): string[] => clean(html, 'boats.html').article.blocks.map(({ text }) => text);
+  expect(kept(post('What is counted'))).toEqual([paragraphs[0], 'What is counted', paragraphs[1], paragraphs[2]]);
+  expect(kept(post('<a href="/quay">What is counted</a>'))).toEqual(paragraphs);
+});

@@ -124,7 +124,7 @@ describe('lists and quotes', () => {
   });
 
   it('gives two lists two numbers', () => {
-    const { blocks } = body('<ul><li>a</ul><ul><li>b</ul>');
+    const { blocks } = body('<ul><li>a<li>b</ul><ul><li>c<li>d</ul>');
     expect(new Set(blocks.map(({ place }) => place.containers[0]?.id)).size).toBe(2);
   });
 

@@ -45,6 +45,7 @@ describe('inline content', () => {
     expect(
       content('<span style="font-weight:700">a</span> <span style="font-style: italic">b</span> <b style="font-weight:normal">c</b>'),
     ).toBe('<b>a</b> <em>b</em> c');
+    expect(content('<b style="mso-bidi-font-weight:normal">a</b> <span style="mso-bidi-font-style:italic">b</span>')).toBe('<b>a</b> b');
   });
 
   it('keeps code as it is but for a link in it', () => {

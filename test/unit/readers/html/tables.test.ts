@@ -21,6 +21,20 @@ describe('data tables', () => {
     expect(table('<table><tr><th>a<td>1<tr><th>b<td>2</table>')?.header).toBe(false);
   });
 
+  it('have a header where the first row alone is bold, which says so for itself', () => {
+    const head = '<tr><td><td><p><b>a</b></p><td><strong>b</strong>';
+    expect(table(`<table>${head}<tr><td><b>1</b><td>2<td>3</table>`)).toMatchObject({
+      header: true,
+      rows: [
+        [[], [{ type: 'text', value: 'a' }], [{ type: 'text', value: 'b' }]],
+        [[{ type: 'strong' }], [{ value: '2' }], [{ value: '3' }]],
+      ],
+    });
+    expect(table('<table><tr><td><b>a</b><td><b>b</b><tr><td><b>1</b><td><b>2</b></table>')?.header).toBe(false);
+    expect(table('<table><tr><td><b>a</b><td>b<tr><td>1<td>2</table>')?.header).toBe(false);
+    expect(table('<table><tr><td><b>a</b> c<td><b>b</b><tr><td>1<td>2</table>')?.header).toBe(false);
+  });
+
   it('know how their columns are aligned', () => {
     expect(table('<table><tr><th align=right>a<th style="text-align:center">b<th>c<tr><td>1<td>2<td>3</table>')?.align).toEqual([
       'right',
