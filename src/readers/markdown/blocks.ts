@@ -29,6 +29,7 @@ import { type Context, inlinesOf } from './inlines.ts';
 import { splitParagraph } from './split.ts';
 import { codeText, isComment, trimmed } from './tidy.ts';
 import { LoneTokens, type Token } from './tokens.ts';
+import type { ToolSyntax } from './tools.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -37,6 +38,12 @@ interface Around {
   readonly containers: readonly Container[];
   /** Set for the first block of a list item, and taken by it. */
   readonly item: { fresh: boolean } | null;
+}
+
+/** What was found in the source before it was parsed. */
+interface Marked {
+  readonly tokens: readonly Token[];
+  readonly lines: ToolSyntax['lines'];
 }
 
 /** What a block is made of. */
@@ -60,15 +67,17 @@ export class BlockReader {
   readonly #readers: Parameters<Read>[1];
   readonly #context: Context;
   readonly #alone: LoneTokens;
+  readonly #lines: Marked['lines'];
   readonly #counters: Counters = { blocks: 0, nodes: 0 };
 
-  constructor(source: Source, readers: Parameters<Read>[1], context: Omit<Context, 'addresses' | 'text'>, tokens: readonly Token[]) {
+  constructor(source: Source, readers: Parameters<Read>[1], context: Omit<Context, 'addresses' | 'text'>, { tokens, lines }: Marked) {
     this.#source = source;
     this.#readers = readers;
     this.#html = readers.get('html');
     const base = source.url !== undefined && URL.canParse(source.url) ? new URL(source.url) : null;
     this.#context = { ...context, text: source.text, addresses: new Addresses(base) };
     this.#alone = new LoneTokens(source.text, tokens);
+    this.#lines = lines;
   }
 
   /** Reads the children of one parent. */
@@ -95,7 +104,7 @@ export class BlockReader {
         this.#table(node, around);
         break;
       case 'thematicBreak':
-        this.#add({ kind: 'break', content: { type: 'inline', inlines: [] }, text: '', span: spanOf(node) }, around);
+        this.#rule(spanOf(node), around);
         break;
       case 'blockquote': {
         const quote: Container = { kind: 'quote', id: this.#counters.nodes++ };
@@ -112,6 +121,13 @@ export class BlockReader {
         this.#raw(node, around);
         break;
     }
+  }
+
+  /** A rule, or a line that is a block by the syntax of a tool and was read as one. */
+  #rule(span: Span, around: Around): void {
+    const line = this.#lines.get(span.start);
+    if (line) this.#token(this.#source.text.slice(line.start, line.end), line, around);
+    else if (line === undefined) this.#add({ kind: 'break', content: { type: 'inline', inlines: [] }, text: '', span }, around);
   }
 
   #list(node: List, around: Around): void {
@@ -189,7 +205,8 @@ export class BlockReader {
 
   #code(node: Code, around: Around): void {
     const value = this.#restore(node.value).replace(/\r\n?/g, '\n').trimEnd();
-    const language = node.lang ? this.#restore(node.lang) : null;
+    // all that stands behind the fence: `js title="count.js" {1,3}`
+    const language = node.lang ? this.#restore(node.meta ? `${node.lang} ${node.meta}` : node.lang) : null;
     this.#add({ kind: 'code', content: { type: 'code', value, language }, text: codeText(value), span: spanOf(node) }, around);
   }
 
@@ -219,7 +236,8 @@ export class BlockReader {
     const span = spanOf(node);
     const { text } = this.#source;
     const value = this.#restore(node.value);
-    const verbatim = text.slice(span.start, span.end) === value;
+    // as long, it has lost no marks of a quote; what is not the same are lines that were read as rules
+    const verbatim = span.end - span.start === value.length;
     const last = verbatim ? this.#regionEnd(nodes, first) : first;
     const end = spanOf(nodes[last] ?? node).end;
     const html = verbatim ? text.slice(span.start, end) : value;

@@ -23,6 +23,8 @@ interface Open {
   readonly children: Inline[];
 }
 
+/** The marks of a quote at the end of a token that ends its line: the writer puts them there again. */
+const QUOTE_MARKS = /\n[ \t>]*$/;
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
 
 /** Phrasing content as our own inlines. Tags of inline HTML are matched within one parent; those of elements without a mark are dropped, their text stays. */
@@ -81,7 +83,9 @@ function inlineOf(node: Exclude<PhrasingContent, { type: 'html' }>, context: Con
 function textOf(value: string, mask: Mask | null): Inline[] {
   const visible = value.replace(ZERO_WIDTH, '');
   if (mask === null) return [{ type: 'text', value: visible }];
-  return mask.split(visible).map((part) => ({ type: part.token ? 'raw' : 'text', value: part.value }));
+  return mask
+    .split(visible)
+    .map(({ token, value }) => (token ? { type: 'raw', value: value.replace(QUOTE_MARKS, '\n') } : { type: 'text', value }));
 }
 
 interface Target {

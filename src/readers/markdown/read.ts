@@ -7,18 +7,26 @@ import { Definitions } from './definitions.ts';
 import { parseMarkdown } from './parse.ts';
 import { plainBlocks } from './plain.ts';
 import { tokensIn } from './tokens.ts';
+import { toolSyntaxIn } from './tools.ts';
 
 /** Reads Markdown. Template tokens survive byte for byte, link references are resolved, pieces of HTML go to the HTML reader. */
 export const readMarkdown: Read = (source, readers) => {
-  const tokens = tokensIn(source.text);
+  const found = tokensIn(source.text);
+  const syntax = toolSyntaxIn(source.text, found);
+  const tokens = found.filter((token) => !syntax.covers(token));
   const mask = maskRanges(source.text, tokens);
-  const root = parseMarkdown(mask?.text ?? source.text);
+  const root = parseMarkdown(syntax.prepared(mask?.text ?? source.text));
   const document: Document = { source, format: 'markdown', header: null, page: null, blocks: [], claims: [], messages: [] };
   if (root === null) {
     const text = 'quotes, lists or brackets are nested beyond measure: the text was read as plain paragraphs';
     return { ...document, blocks: plainBlocks(source.text), messages: [{ level: 'warn', code: 'markdown-not-parsed', text, span: null }] };
   }
-  const reader = new BlockReader(source, readers, { mask, definitions: new Definitions(root) }, mask === null ? [] : tokens);
+  const reader = new BlockReader(
+    source,
+    readers,
+    { mask, definitions: new Definitions(root) },
+    { tokens: mask === null ? [] : tokens, lines: syntax.lines },
+  );
   reader.read(root.children);
   return { ...document, blocks: reader.blocks, claims: reader.claims, messages: [...reader.messages, ...dropped(reader.comments)] };
 };

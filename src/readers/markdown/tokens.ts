@@ -18,7 +18,7 @@ const REGION = /^(?:\{%-?\s*(highlight|codeblock|comment)\b|\{\{[<%]\s*(highligh
 
 /** The tokens of a text in order, regions as one. Linear: an end that is not there is looked for once per kind. */
 export function tokensIn(text: string): Token[] {
-  if (!/\{[{%]|\[\/?[a-z]/.test(text)) return [];
+  if (!/\{[{%]|\[[/a-z[!]|\$\$/.test(text)) return [];
   const found: Token[] = [];
   const missing = new Set<string>();
   let from = 0;
@@ -46,15 +46,53 @@ function* pairs(text: string): Generator<Span> {
     }
     return at;
   };
-  const opening = /\{[{%]|\[/g;
+  const opening = /\{[{%]|\[|\$\$/g;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const end = match[0] === '[' ? shortcodeEnd(text, match.index, ahead) : tokenEnd(text, match.index, ahead);
-    if (end === null) opening.lastIndex = match.index + 1;
+    const read = match[0] === '[' ? bracketed : match[0] === '$$' ? formula : braced;
+    const span = read(text, match.index, ahead);
+    if (span === null) opening.lastIndex = match.index + 1;
     else {
-      yield { start: match.index, end };
-      opening.lastIndex = end;
+      yield span;
+      opening.lastIndex = span.end;
     }
   }
+}
+
+function braced(text: string, start: number, ahead: (close: string, from: number) => number): Span | null {
+  const end = tokenEnd(text, start, ahead);
+  return end === null ? null : { start, end };
+}
+
+function bracketed(text: string, start: number, ahead: (close: string, from: number) => number): Span | null {
+  const next = text.charAt(start + 1);
+  if (next === '[') return wikiLink(text, start);
+  if (next === '!') return callout(text, start);
+  const end = shortcodeEnd(text, start, ahead);
+  return end === null ? null : { start, end };
+}
+
+/** A link to a note by its name, as Obsidian and wikis write it, and, with a `!`, what is shown of the note; numbers are references, and no names. */
+const WIKI_LINK = /\[\[(?=[^[\]\n]{0,300}?\p{L})[^[\]\n]{1,300}\]\](?![([:])/uy;
+
+function wikiLink(text: string, start: number): Span | null {
+  WIKI_LINK.lastIndex = start;
+  const [link] = WIKI_LINK.exec(text) ?? [];
+  if (link === undefined || text.charAt(start - 1) === '\\') return null;
+  const embeds = text.charAt(start - 1) === '!' && text.charAt(start - 2) !== '\\';
+  return { start: embeds ? start - 1 : start, end: start + link.length };
+}
+
+/**
+ * The line that makes a quote a callout or an alert (`[!note] Title`), with the end of the line and the marks of the quote where the text goes on below:
+ * the line ends there, whatever else ends lines.
+ */
+const CALLOUT = /\[!\w[\w-]*\][+-]?[^\n]*(?:\n[ \t]*(?:>[ \t]?)+(?![ \t]*(?:[-+*#>|`~\r\n]|\d+[.)]|$)))?/y;
+
+function callout(text: string, start: number): Span | null {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  CALLOUT.lastIndex = start;
+  const [head] = />/.test(line) && /^[ \t>]*$/.test(line) ? (CALLOUT.exec(text) ?? []) : [];
+  return head === undefined ? null : { start, end: start + head.length };
 }
 
 /** Past the closing braces; null where they are missing, too far, or behind a blank line or a code fence. */
@@ -64,6 +102,13 @@ function tokenEnd(text: string, start: number, ahead: (close: string, from: numb
   const inside = text.slice(start, end);
   if (inside.includes('\n') && (BETWEEN.test(inside) || !/^\{(?:%|\{[<%])/.test(inside))) return null;
   return end + 2;
+}
+
+/** A formula between `$$` that has its lines to itself: what it has of marks is its own. */
+function formula(text: string, start: number, ahead: (close: string, from: number) => number): Span | null {
+  const close = ahead('$$', start + 2);
+  if (close < 0 || close - start > LONGEST || BETWEEN.test(text.slice(start, close))) return null;
+  return isAlone(text, start, close + 2) ? { start, end: close + 2 } : null;
 }
 
 const BETWEEN = /\n[ \t>]*(?:\r?\n|```|~~~)/;

@@ -9,7 +9,7 @@ describe('blocks', () => {
     ['paragraphs', 'a\nb\n\n\nc', ['paragraph: a b', 'paragraph: c']],
     ['rules', '---\n\n***\n\n_ _ _\n', ['break:', 'break:', 'break:']],
     ['text without a word', '…\n\n\\* \\* \\*\n', ['break: …', 'break: * * *']],
-    ['code in fences', '```js {1-3}\na\n\n  b\n```\n\n~~~\n`c`\n~~~\n', ['code: js«a\n\n  b»', 'code: «`c`»']],
+    ['code in fences', '```js {1-3}\na\n\n  b\n```\n\n~~~\n`c`\n~~~\n', ['code: js {1-3}«a\n\n  b»', 'code: «`c`»']],
     ['code by indent', 'a\n\n    b\n\n      c\n', ['paragraph: a', 'code: «b\n\n  c»']],
     ['images alone', '![a](b.png)\n\n[![c](d.png)](/e)\n', ['figure: (img b.png | a)', 'figure: (a /e: (img d.png | c))']],
     ['an image with words', '![a](b.png) Caption of it.\n', ['paragraph: (img b.png | a) Caption of it.']],

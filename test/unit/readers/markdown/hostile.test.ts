@@ -32,6 +32,13 @@ describe('input built to break a parser', () => {
     ['references', `${'[a] '.repeat(600)}\n\n[a]: /b`],
     ['a table of one row', `${'|a'.repeat(800)}\n${'|-'.repeat(800)}\n`],
     ['blank lines', '\n'.repeat(25_000)],
+    ['open notes', '[['.repeat(30_000)],
+    ['open callouts', '> [!a\n'.repeat(10_000)],
+    ['open containers', '::: {#a\n'.repeat(10_000)],
+    ['open attributes', '[a]{.b '.repeat(20_000)],
+    ['open components', `import A from 'a'\n${'<A b={'.repeat(5000)}\n${'<Ab\n'.repeat(5000)}`],
+    ['open properties', `import A from 'a'\n${`<Ab ${'a '.repeat(900)}=>\n`.repeat(20)}`],
+    ['open formulas', '$$\na\n'.repeat(10_000)],
     ['one long line', 'word '.repeat(40_000)],
   ])('is read in time: %s', (_, text) => {
     expect(read(text).blocks.length).toBeGreaterThanOrEqual(0);
