@@ -3,6 +3,7 @@ import { compose } from './compose.ts';
 import { repairMojibake } from './decode.ts';
 import { detect } from './detect.ts';
 import { headerClaims } from './metadata/header.ts';
+import { letterClaims } from './metadata/letter.ts';
 import { resolve } from './metadata/resolve.ts';
 import type { Article } from './model/article.ts';
 import type { Document } from './model/document.ts';
@@ -42,7 +43,7 @@ export function readDocument(given: Source, resources: Resources): Document {
   const [format] = detect(source);
   refuseOtherFormats(source, format);
   const document = readerFor(format, resources.readers)(source, resources.readers);
-  const claims = [...headerClaims(document), ...document.claims];
+  const claims = [...headerClaims(document), ...letterClaims(source), ...document.claims];
   return restoreAddresses({ ...document, claims, messages: [...messages, ...emptiness(source), ...document.messages] });
 }
 

@@ -197,7 +197,7 @@ export const FLAGS = [
     value: 'LIST',
     config: { as: 'list', example: '[html, md]' },
     section: 'Input:',
-    help: 'extensions that a walk takes (default: html,htm,xhtml,mhtml,mht,md,markdown,txt)',
+    help: 'extensions that a walk takes (default: html,htm,xhtml,mhtml,mht,eml,md,markdown,txt)',
     on: DOCUMENTS,
   },
   {

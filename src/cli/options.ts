@@ -12,7 +12,7 @@ import { UsageError } from './usage.ts';
 import { address, encodingLabel, extensionList, seconds, size, whole } from './values.ts';
 
 /** Extensions that a walk takes. */
-const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.mhtml', '.mht', '.md', '.markdown', '.txt'];
+const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.mhtml', '.mht', '.eml', '.md', '.markdown', '.txt'];
 /** Larger than any page seen; small enough for a thread's heap. */
 const MAX_BYTES = 64 * 2 ** 20;
 

@@ -107,7 +107,7 @@ function epilogue(): string {
   const codes = EXIT_CODES.map(([code, meaning]) => `${code} ${meaning}`).join('; ');
   return `
 Without --out, --write, --check, --diff or --dry-run, one document goes to standard output; several need --to jsonl.
-A folder is walked for .html .htm .xhtml .mhtml .mht .md .markdown .txt; hidden files, node_modules and what
+A folder is walked for .html .htm .xhtml .mhtml .mht .eml .md .markdown .txt; hidden files, node_modules and what
 .gitignore and .copydeskignore name are left out. Standard input is read for the path -,
 and where no path is given and something is piped in; a check without a path takes the whole folder.
 

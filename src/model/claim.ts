@@ -38,6 +38,7 @@ export type Origin =
   | 'breadcrumb'
   | 'text'
   | 'saved'
+  | 'mail'
   | 'url'
   | 'file-name'
   | 'option'

@@ -26,6 +26,16 @@ export interface Saved {
   readonly date: string | null;
 }
 
+/** What the header of a mail says of its letter, decoded; null for what it does not say. */
+export interface Letter {
+  readonly subject: string | null;
+  /** Name of the sender. */
+  readonly from: string | null;
+  readonly date: string | null;
+  /** Address of the web at which the letter can be read. */
+  readonly url: string | null;
+}
+
 /** A decoded input. Every span in the model refers to `text`. */
 export interface Source {
   /** Name for messages and ledger: the path as given, or `<stdin>`. */
@@ -42,6 +52,8 @@ export interface Source {
   readonly hint?: FormatName;
   /** What the file says of the page that it holds, where it is more than the page. */
   readonly saved?: Saved;
+  /** What the header of the mail says that held it. */
+  readonly letter?: Letter;
   /** How the bytes were decoded; absent where the caller had text. */
   readonly decoded?: Omit<Decoded, 'text'>;
 }

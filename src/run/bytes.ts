@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { binaryKind, decode } from '../decode.ts';
 import { sha256 } from '../hash.ts';
+import { unpackMail } from '../mail.ts';
 import { unpackMhtml } from '../mhtml.ts';
 import type { FormatName, Source } from '../model/source.ts';
 import { Failure } from './failure.ts';
@@ -19,13 +20,13 @@ export interface SourceOptions {
 }
 
 /**
- * Makes a source of bytes or of a text: unpacked where it is MHTML, decoded, hashed, named. @throws RangeError for an unknown encoding, ReadError
- * for MHTML without a page.
+ * Makes a source of bytes or of a text: unpacked where it is MHTML or a mail, decoded, hashed, named. @throws RangeError for an unknown encoding,
+ * ReadError for MHTML without a page, and what `unpackMail` throws.
  */
 export function toSource(input: Uint8Array | string, options: SourceOptions = {}): Source {
-  const page = options.format === undefined || options.format === 'html' ? unpackMhtml(input) : null;
-  const bytes = page?.bytes ?? input;
-  const { text, ...decoded } = typeof bytes === 'string' ? { text: bytes } : decode(bytes, options.encoding, page?.charset);
+  const held = options.format === undefined || options.format === 'html' ? (unpackMail(input) ?? unpackMhtml(input)) : null;
+  const bytes = held?.bytes ?? input;
+  const { text, ...decoded } = typeof bytes === 'string' ? { text: bytes } : decode(bytes, options.encoding, held?.charset);
   return {
     id: options.id ?? options.path ?? '<text>',
     text,
@@ -33,7 +34,8 @@ export function toSource(input: Uint8Array | string, options: SourceOptions = {}
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.format === undefined ? {} : { hint: options.format }),
-    ...(page === null ? {} : { saved: page.saved }),
+    ...(held?.saved ? { saved: held.saved } : {}),
+    ...(held?.letter ? { letter: held.letter } : {}),
     ...('encoding' in decoded ? { decoded } : {}),
   };
 }

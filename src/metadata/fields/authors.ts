@@ -30,8 +30,8 @@ const MAX_AUTHORS = 20;
 export function resolveAuthors(evidence: Evidence, siteNames: readonly string[], title: string | null): Authorship {
   const ruled = ruledAuthors(evidence, siteNames, title);
   const { document, world, scoreSigner } = evidence;
-  // the header of a post says who wrote it, or that nobody is named; a plain head may leave that to the text
-  const headed = isPosted(document.header) || ruled.authors.winners.some(({ from }) => from === 'front-matter');
+  // the header of a post says who wrote it, or that nobody is named; a plain head may leave that to the text, that of a mail does not
+  const headed = isPosted(document.header) || ruled.authors.winners.some(({ from }) => from === 'front-matter' || from === 'mail');
   if (!scoreSigner || headed || (world !== 'scrape' && ruled.people)) return ruled;
   return signedBy(chooseSigner(evidence, ruled.authors.value, scoreSigner), ruled);
 }
