@@ -29,10 +29,31 @@ export function decode(bytes: Uint8Array, label?: string, outer?: string | null)
 /** What kind of binary file the bytes are (`a PNG image`, `a PDF`), or null for text of any encoding. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, 16));
-  for (const [magic, kind] of MAGIC) if (head.startsWith(magic)) return kind;
+  for (const [magic, kind] of MAGIC) if (head.startsWith(magic)) return kind === ZIP ? zipKind(bytes) : kind;
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'a WebP image';
   if (byteOrderMark(bytes)) return null;
-  return bytes.subarray(0, 8192).includes(0) ? 'binary data' : null;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  return sample.includes(0) || isControlled(sample) ? 'binary data' : null;
+}
+
+/** How far into an input bytes are looked for that no text has. */
+const SAMPLE_BYTES = 8192;
+/** Share of control characters from which on bytes are no text: of compressed data they are a tenth, in no encoding of text is one of them usual. */
+const CONTROLLED = 0.04;
+/** Fewer bytes prove nothing. */
+const ENOUGH_BYTES = 64;
+
+/** True where many bytes are control characters that text does not use: all but those that move the cursor, shift the set of characters, or end a file. */
+function isControlled(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x07 || (byte > 0x0f && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) controls++;
+  return bytes.length >= ENOUGH_BYTES && controls > CONTROLLED * bytes.length;
+}
+
+/** What a zip archive is by the files that it begins with: office documents and books are such archives. */
+function zipKind(bytes: Uint8Array): string {
+  const names = latin1(bytes.subarray(0, SAMPLE_BYTES));
+  return ZIPPED.find(([name]) => name.test(names))?.[1] ?? ZIP;
 }
 
 /** True for bytes that are no text in any encoding: images, archives, PDF, or anything with NUL bytes. */
@@ -40,17 +61,27 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return binaryKind(bytes) !== null;
 }
 
+const ZIP = 'a zip archive';
+const ZIPPED: readonly (readonly [RegExp, string])[] = [
+  [/^.{30}mimetypeapplication\/epub\+zip/s, 'an EPUB book'],
+  [/^.{30}mimetypeapplication\/vnd\.oasis\.opendocument/s, 'an OpenDocument file'],
+  [/PK\x03\x04.{26}(?:word|xl|ppt)\//s, 'an Office document (DOCX or the like)'],
+  [/PK\x03\x04.{26}\[Content_Types\]\.xml/s, 'an Office document (DOCX or the like)'],
+];
+
 const MAGIC: readonly (readonly [string, string])[] = [
   ['\x89PNG\r\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
   ['\x1f\x8b', 'a gzip archive'],
-  ['PK\x03\x04', 'a zip archive'],
+  ['PK\x03\x04', ZIP],
   ['BZh', 'a bzip2 archive'],
   ['\xfd7zXZ', 'an xz archive'],
   ['\x28\xb5\x2f\xfd', 'a zstd archive'],
   ['7z\xbc\xaf', 'a 7z archive'],
   ['%PDF-', 'a PDF'],
+  ['\xd0\xcf\x11\xe0', 'an Office document (DOC or the like)'],
+  ['bplist00', 'a Safari web archive'],
   ['\x7fELF', 'a program'],
   ['SQLite format 3', 'an SQLite database'],
 ];

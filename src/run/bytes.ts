@@ -79,9 +79,19 @@ export function tooLarge(maxBytes: number): Failure {
   return new Failure('too-large', `is larger than ${maxBytes} bytes; raise the limit with --max-bytes`);
 }
 
+/** What to do about kinds of binary files that hold text. */
+const ADVICE: readonly (readonly [kinds: RegExp, advice: string])[] = [
+  [/^a Safari/, 'save the page as HTML'],
+  [/archive$/, 'unpack it first'],
+  [/^a PDF$/, 'make text of it first, as with pdftotext'],
+  [/^an (?:Office|OpenDocument|EPUB)/, 'save it as HTML first, or convert it, as with pandoc'],
+];
+
 /** Refuses what is not text. Zero bytes are allowed where the user names an encoding, for some have them. @throws Failure */
 export function refuseBinary(bytes: Uint8Array, encoding: string | null): void {
   const kind = encoding === null ? binaryKind(bytes) : null;
   if (kind === null) return;
-  throw new Failure('binary', `is not text but ${kind}: copydesk reads HTML, Markdown and plain text (if it is text, name its --encoding)`);
+  const advice = ADVICE.find(([kinds]) => kinds.test(kind))?.[1];
+  const reads = `is not text but ${kind}: copydesk reads HTML, Markdown and plain text`;
+  throw new Failure('binary', advice ? `${reads}; ${advice}` : `${reads} (if it is text, name its --encoding)`);
 }

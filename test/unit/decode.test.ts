@@ -95,6 +95,17 @@ describe('looksBinary', () => {
     ['a PNG image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
     ['a gzip archive', [0x1f, 0x8b, 0x08, 0x00]],
     ['a PDF', [...Buffer.from('%PDF-1.7\n')]],
+    ['a zip archive', [...Buffer.from(`PK\x03\x04${' '.repeat(26)}a.html`)]],
+    ['an EPUB book', [...Buffer.from(`PK\x03\x04${' '.repeat(26)}mimetypeapplication/epub+zip`)]],
+    ['an OpenDocument file', [...Buffer.from(`PK\x03\x04${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`)]],
+    ['an Office document (DOCX or the like)', [...Buffer.from(`PK\x03\x04${' '.repeat(26)}[Content_Types].xml`)]],
+    [
+      'an Office document (DOCX or the like)',
+      [...Buffer.from(`PK\x03\x04${' '.repeat(26)}_rels/.relsPK\x03\x04${' '.repeat(26)}word/document.xml`)],
+    ],
+    ['an Office document (DOC or the like)', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['a Safari web archive', [...Buffer.from('bplist00\xd1')]],
+    ['binary data', Array.from({ length: 256 }, (_, i) => Math.max(1, (i * 167) % 256))],
     ['a WebP image', [...Buffer.from('RIFF1234WEBP')]],
     ['binary data', [0x61, 0x00, 0x62]],
   ])('knows %s', (kind, input) => {
@@ -105,7 +116,8 @@ describe('looksBinary', () => {
   it.each([
     ['UTF-16 with its mark', Buffer.from('\ufefftext', 'utf16le')],
     ['odd bytes', latin1('\xff\xe9\x80 text')],
-    ['escape sequences', bytes('\x1b[1mbold\x1b[0m')],
+    ['escape sequences', bytes('\x1b[1mbold\x1b[0m'.repeat(40))],
+    ['a control character here and there', bytes(`${'text '.repeat(30)}\x01`)],
     ['nothing', bytes('')],
   ])('takes %s for text', (_, input) => {
     expect(looksBinary(input)).toBe(false);

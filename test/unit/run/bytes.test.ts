@@ -21,6 +21,9 @@ describe('refuseBinary', () => {
   });
 
   it('lets text pass, an empty one too', () => {
+    expect(() => refuseBinary(Buffer.from('%PDF-1.7\n'), null)).toThrow(/^is not text but a PDF: .*; make text of it first/);
+    expect(() => refuseBinary(Buffer.from([0x1f, 0x8b, 8]), null)).toThrow(/^is not text but a gzip archive: .*; unpack it first/);
+    expect(() => refuseBinary(Buffer.from('bplist00'), null)).toThrow(/; save the page as HTML$/);
     expect(() => refuseBinary(Buffer.from('Grüße'), null)).not.toThrow();
     expect(() => refuseBinary(bytes(), null)).not.toThrow();
   });
