@@ -40,6 +40,8 @@ class Builder {
   #fragment = true;
   #marked = -1;
   #filler = 0;
+  /** A character for each block, and a form feed where a page of paper ends. */
+  #text = '';
 
   line(line: string): void {
     if (line === '') return;
@@ -50,6 +52,7 @@ class Builder {
   #directive(line: string): void {
     const [name, ...rest] = line.split(' ');
     if (name === '@text') this.#format = 'text';
+    else if (name === '@break') this.#text += '\f';
     else if (name === '@markdown') this.#format = 'markdown';
     else if (name === '@page') this.#fragment = false;
     else if (name === '@title') this.#claim('title', rest.join(' '));
@@ -69,13 +72,15 @@ class Builder {
     const { kind, level, text } = shape(rest === '…' ? (FILLER[this.#filler++ % FILLER.length] ?? '') : rest);
     const inlines = parseInlines(text);
     const containers: Container[] = kind === 'item' ? [{ kind: 'list', id: 1, ordered: false, start: 1, item: id }] : [];
+    const span = { start: this.#text.length, end: this.#text.length + 1 };
+    this.#text += '-';
     this.#blocks.push({
       id,
       kind,
       text: plain(inlines),
       content: { type: 'inline', inlines },
-      span: { start: id, end: id + 1 },
-      spans: [{ start: id, end: id + 1 }],
+      span,
+      spans: [span],
       path: path === '' ? [] : path.split(' ').map((element) => this.#element(element)),
       wrappers: [],
       place: { containers, level },
@@ -106,7 +111,7 @@ class Builder {
     if (mustMark && this.#marked < 0) throw new Error('no block of the example is marked');
     const page = { jsonLdTypes: [], ogType: null, articleBody: null, fragment: this.#fragment, notes: new Set<number>() };
     const document: Document = {
-      source: { id: 'example', text: '', sha256: '' },
+      source: { id: 'example', text: this.#text, sha256: '' },
       format: this.#format,
       header: null,
       page: this.#format === 'html' ? page : null,

@@ -8,6 +8,7 @@ import { MEDIA } from './families/media.ts';
 import { NAVIGATION } from './families/navigation.ts';
 import { NEWSLETTER } from './families/newsletter.ts';
 import { NOTES } from './families/notes.ts';
+import { PAPER } from './families/paper.ts';
 import { RELATED } from './families/related.ts';
 import { SHARE_RULES } from './families/share.ts';
 import { TOPICS } from './families/topics.ts';
@@ -28,4 +29,5 @@ export const RULES: readonly Rule[] = [
   ...LEGAL,
   ...NAVIGATION,
   ...CONTAINERS,
+  ...PAPER,
 ];
