@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Document } from '../model/document.ts';
 import type { Image, Inline } from '../model/inline.ts';
+import { fold } from '../text/fold.ts';
 
 /** Addresses at which networks, readers and mail programs take what a reader shares. */
 const SHARES =
@@ -33,6 +34,17 @@ export function showsOnly(pictures: ReadonlySet<string>, block: Block): boolean 
 export function buttonIn(block: Block): string | null {
   const found = picturesOf(block).map(buttonOf);
   return found.every((evidence) => evidence !== null) ? (found[0] ?? null) : null;
+}
+
+/** What pages write around a name in the description of somebody's portrait. */
+const PORTRAIT =
+  /^(?:(?:(?:author|user|profile) )?(?:avatar|photo(?:graph)?|picture|portrait|headshot|image|profile(?: (?:photo|picture|image))?) (?:of|for|by) )?(.+?)(?:['’]s? (?:avatar|photo|picture|profile picture))?$/i;
+
+/** What tells a block of pictures alone from the article's: that each is called by the name of one who wrote it. `authors` are folded. */
+export function portraitIn(block: Block, authors: ReadonlySet<string>): string | null {
+  if (authors.size === 0) return null;
+  const found = picturesOf(block).map(({ alt }) => PORTRAIT.exec(alt.trim())?.[1] ?? '');
+  return found.every((name) => authors.has(fold(name))) ? (found[0] ?? null) : null;
 }
 
 /** What makes a picture a button; null where nothing does. */

@@ -106,6 +106,14 @@ export const BUTTON: Voice = {
   certainty: 0.85,
   reason: 'a picture that shares, prints or saves the page',
 };
+/** The author's own picture, among text that stays. */
+export const PORTRAIT: Voice = {
+  id: 'wordless/portrait',
+  stage: 'block',
+  fate: 'removed',
+  certainty: 0.8,
+  reason: 'a picture of the author',
+};
 /** A picture that the page shows again and again, and that says nothing. */
 export const DECORATION: Voice = {
   id: 'wordless/decoration',
@@ -142,6 +150,7 @@ export const VOICES: readonly Voice[] = [
   BESIDE,
   BESIDE_KEPT,
   BUTTON,
+  PORTRAIT,
   DECORATION,
   RESCUED,
 ];

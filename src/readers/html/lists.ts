@@ -1,4 +1,4 @@
-import type { Element, Text } from 'domhandler';
+import type { ChildNode, Element, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Container } from '../../model/block.ts';
 import { CONTENT } from './builder.ts';
@@ -103,7 +103,7 @@ export function wordItemOf(element: Element): WordItem | null {
 
 /** The mark at the beginning of a paragraph: its first text, with the space that Word sets behind it. */
 function markOf(paragraph: Element): Text | null {
-  for (let node = following(paragraph, paragraph, true); node; node = following(node, paragraph, true)) {
+  for (let node: ChildNode | null = paragraph.children[0] ?? null; node; node = following(node, paragraph, true)) {
     if (!isText(node) || !CONTENT.test(node.data)) continue;
     const { next } = node;
     return next && isTag(next) && WORD_SPACE.test(next.attribs.style ?? '') ? node : null;

@@ -25,16 +25,22 @@ export class NoteElements {
 
   look(element: Element): void {
     const { name, attribs } = element;
-    if (this.#marks.size > 0) {
-      const marks = this.#marks.get(attribs.id ?? '') ?? (name === 'a' ? this.#marks.get(attribs.name ?? '') : undefined);
-      if (marks) this.marksOf.set(element, marks);
-    }
+    if (this.#marks.size > 0 && !this.#meet(element, attribs.id) && name === 'a') this.#meet(element, attribs.name);
     if (name !== 'a' || attribs.href === undefined) return;
     const id = fragmentOf(attribs.href);
     if (id === '' || !isNoteMark(collapse(textOf(element, LONGEST_MARK, SKIPPED)))) return;
     const known = this.#marks.get(id);
     if (known) known.push(element);
     else this.#marks.set(id, [element]);
+  }
+
+  /** Notes the first element to which marks lead. */
+  #meet(element: Element, id: string | undefined): boolean {
+    const marks = id === undefined ? undefined : this.#marks.get(id);
+    if (id === undefined || marks === undefined) return false;
+    this.#marks.delete(id);
+    this.marksOf.set(element, marks);
+    return true;
   }
 }
 

@@ -98,6 +98,13 @@ function standsAsCredit({ path }: Block): boolean {
 /** From this share of links on a line that is only called a caption belongs to a card or a menu. */
 const ALL_LINKS = 0.8;
 
+/** The line below a quotation in a figure says who is quoted. */
+function isQuoted({ block, previous }: Subject): boolean {
+  const figure = block.path.find(({ tag }) => tag === 'figure');
+  if (!figure || !previous?.block.path.includes(figure)) return false;
+  return previous.block.path.some(({ tag }) => tag === 'blockquote');
+}
+
 /**
  * A `figcaption` is a caption by its name. Other elements are often called one for being small: theirs is one where a picture stands beside it, or
  * it ends as a sentence or in a credit. Bylines and days stand in small letters too.
@@ -107,7 +114,7 @@ function isCaption(subject: Subject): string | null {
   if (!standsAsCredit(block) && (isDateLine(block.text) || parseByline(block.text))) return null;
   const credit = splitCredit(block.text) !== null;
   if (linkDensity >= ALL_LINKS && side !== 'inside' && !credit) return null;
-  if (block.path.some(({ tag }) => tag === 'figcaption')) return 'in a figure';
+  if (block.path.some(({ tag }) => tag === 'figcaption')) return isQuoted(subject) ? null : 'in a figure';
   if (linkDensity >= ALL_LINKS || (!sentence && findDates(block.text).length > 0)) return null;
   if (sentence || credit) return 'a sentence or a credit';
   return imageOf(subject) ? 'beside a picture' : null;
@@ -228,6 +235,7 @@ export const CAPTIONS: readonly Rule[] = [
         '…\n> {div.footer p.caption} Our services\n…',
         '…\n> {div.captain p} The captain stayed on deck until the last of the crew was safe on shore.\n…',
         'A caption under the photograph named all of the men but one.',
+        '…\n{figure blockquote} Whoever counts, owns.\n> {figure figcaption} The harbour master of Port Arden\n…',
       ],
     },
   },

@@ -37,6 +37,28 @@ describe('a picture among text that stays', () => {
   });
 });
 
+describe('a picture of the author', () => {
+  const rule = (picture: string, head: string): string | undefined => {
+    const text = `<!doctype html>${head}<title>The mill</title><article><h1>The mill</h1><p>${PROSE}</p><div>${picture}</div><p>${PROSE} It was a surprise.</p></article>`;
+    const { document, verdicts } = normalize({ id: 'x', text, sha256: '' }, {}, resources);
+    return verdicts.find(({ block }) => document.blocks[block]?.kind === 'figure')?.rule;
+  };
+  const signed = '<meta name="author" content="Zoë Roe">';
+
+  it.each([
+    '<a href="/zoe"><img src="z.jpg" alt="Zoe Roe"></a>',
+    '<img src="z.jpg" alt="Avatar of Zoë Roe">',
+    '<img src="z.jpg" alt="Zoë Roe’s photo">',
+  ])('is the page’s: %s', (picture) => {
+    expect(rule(picture, signed)).toBe('wordless/portrait');
+    expect(rule(picture, '')).toBe('wordless/amid');
+  });
+
+  it('is the article’s where more is said of it', () => {
+    expect(rule('<img src="z.jpg" alt="Zoë Roe at the mill">', signed)).toBe('wordless/amid');
+  });
+});
+
 describe('a picture that a page shows again and again', () => {
   const page = (picture: string, times: number): string => Array(times).fill(`<p>${PROSE}</p><div>${picture}</div>`).join('');
   const rules = (body: string, format = '<!doctype html><title>The mill</title>'): (string | undefined)[] => {

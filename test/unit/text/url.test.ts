@@ -14,6 +14,7 @@ describe('cleanUrl', () => {
     ['https://a.org/#xtor=RSS-1', 'https://a.org/'],
     ['/b?mc_cid=1', '/b'],
     ['?igshid=1', ''],
+    ['https://a.org/?utm_source=b&_bhlid=1&gad_source=1&srsltid=2&q=3', 'https://a.org/?q=3'],
   ])('%s loses what tracks', (href, cleaned) => {
     expect(cleanUrl(href)).toBe(cleaned);
   });

@@ -80,5 +80,6 @@ describe('paragraphs that Word shows as lists', () => {
       'paragraph | a',
       'paragraph | · b',
     ]);
+    expect(lines("<div class=x><p class=MsoListParagraph></p>·<span style='font:7.0pt'> </span>a</div>")).toEqual(['paragraph | · a']);
   });
 });

@@ -26,6 +26,13 @@ describe('footnotes', () => {
     ).toEqual(['A gift.', 'A large one.']);
   });
 
+  it('are the first element of a name, to which several marks may lead', () => {
+    const mark = `<p>${PROSE}<a href="#n">*</a></p>`;
+    expect(notes(`${mark}${mark}${LONG}<p id="n">A gift.</p><p id="n">A loan.</p>`)).toEqual(['A gift.']);
+    const many = '<p><a href="#n">1</a> <a href="#n">2</a></p>'.repeat(5000);
+    expect(notes(`${mark}${many}${LONG}${'<p id="n">A gift.</p>'.repeat(5000)}`)).toEqual(['A gift.']);
+  });
+
   it('may have addresses in letters beyond ASCII', () => {
     expect(notes(`<p>${PROSE}<a href="#cite_note-%D0%90">[1]</a>.</p>${LONG}<p id="cite_note-А">A gift.</p>`)).toEqual(['A gift.']);
     expect(notes(`<p>${PROSE}<a href="#100%">[1]</a>.</p>${LONG}<p id="100%">A gift.</p>`)).toEqual(['A gift.']);
