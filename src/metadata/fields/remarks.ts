@@ -26,14 +26,26 @@ export interface Remarks {
   readonly notes: Decision<readonly NoteValue[]>;
 }
 
+/** Lines of one list of takeaways stand so near each other, in blocks. */
+const NEXT_LINES = 3;
+
 /** Takeaways and notes, each once; takeaways are the machine's where a disclosure says so. */
 export function resolveRemarks(evidence: Evidence): Remarks {
-  const takeaways = once(ranked(evidence, 'takeaways'), (claim) => cleanText(textOf(claim)).replace(/^[•·▪*–—-]\s+/u, ''));
+  const { first, later } = oneList(ranked(evidence, 'takeaways'));
+  const decided = once(first, (claim) => cleanText(textOf(claim)).replace(/^[•·▪*–—-]\s+/u, ''));
+  const takeaways = { ...decided, losers: [...decided.losers, ...later.map((claim) => ({ claim, reason: 'of another list' }))] };
   const notes = onceNote(ranked(evidence, 'notes'));
   const texts = notes.value.map(({ text }) => text);
   const spoken = texts.filter((text) => TAKEAWAYS.test(text));
   const origin = spoken.some((text) => MACHINE.test(text)) ? 'ai' : spoken.some((text) => EDITOR.test(text)) ? 'editor' : 'unknown';
   return { takeaways, origin, notes };
+}
+
+/** An article has one list of takeaways. Where such lists stand only amid the text, one after the other, they are those of its entries. */
+function oneList(claims: readonly Claim[]): { readonly first: readonly Claim[]; readonly later: readonly Claim[] } {
+  const end = claims.findIndex(({ block }, i) => (block ?? 0) - (claims[i - 1]?.block ?? block ?? 0) > NEXT_LINES);
+  if (end < 0) return { first: claims, later: [] };
+  return claims[0]?.key === 'takeaways/amid' ? { first: [], later: claims } : { first: claims.slice(0, end), later: claims.slice(end) };
 }
 
 function once(claims: readonly Claim[], text: (claim: Claim) => string): Decision<readonly string[]> {

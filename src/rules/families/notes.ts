@@ -99,8 +99,8 @@ const TAKEAWAYS: Phrases = {
   tr: ['özet', 'haberin özeti', 'öne çıkanlar'],
 };
 const LABELS = lazy((): ReadonlySet<string> => new Set(Object.values(TAKEAWAYS).flat().map(canonical)));
-/** Items of a box of takeaways: rarely more than six, each a sentence or two. */
-const ITEMS = { most: 12, words: 60 };
+/** Items of a box of takeaways: rarely more than six, each a sentence or two; those that are links and no more are a menu's, or a table of contents. */
+const ITEMS = { most: 12, words: 60, linked: 0.95 };
 
 const isLabel = (subject: Subject): boolean => subject.words <= 6 && LABELS().has(subject.line);
 
@@ -114,7 +114,8 @@ function labelAbove(subject: Subject): Subject | null {
   return null;
 }
 
-const isItem = ({ block, words }: Subject): boolean => block.kind === 'item' && words <= ITEMS.words;
+const isItem = ({ block, words, linkDensity }: Subject): boolean =>
+  block.kind === 'item' && words <= ITEMS.words && linkDensity < ITEMS.linked;
 
 /** True where no paragraph of the body stands above. */
 function opens(subject: Subject): boolean {
@@ -158,7 +159,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       words: { max: 6 },
       phrases: { match: 'whole', of: TAKEAWAYS },
-      next: { kind: ['item'] },
+      next: { kind: ['item'], linkDensity: { max: ITEMS.linked } },
       test: (subject) => (opens(subject) ? 'above the first paragraph' : null),
     },
     examples: {
@@ -166,7 +167,11 @@ export const NOTES: readonly Rule[] = [
         '@bare\n> ## Key takeaways\n- The bridge will close in May.\n- The ferry will not come back.\n…\n…',
         '@bare\n> Das Wichtigste in Kürze\n- Die Brücke wird geschlossen.\n…\n…',
       ],
-      miss: ['…\n> ## Key takeaways\n- The bridge will close in May.\n…', '@bare\n> Key takeaways\n…\n…'],
+      miss: [
+        '…\n> ## Key takeaways\n- The bridge will close in May.\n…',
+        '@bare\n> Key takeaways\n…\n…',
+        '@bare\n> ## Highlights\n- [Our campus](/campus)\n…\n…',
+      ],
     },
   },
   {
@@ -178,6 +183,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       kind: ['item'],
       words: { max: ITEMS.words },
+      linkDensity: { max: ITEMS.linked },
       test: (subject) => (labelAbove(subject) && opens(subject) ? `under “${labelAbove(subject)?.block.text}”` : null),
     },
     yields: [{ field: 'takeaways', read: item }],
@@ -186,7 +192,11 @@ export const NOTES: readonly Rule[] = [
         '@bare\n## Key takeaways\n- The bridge will close in May.\n> - The ferry will not come back.\n…\n…',
         "@bare\nL'essentiel\n> - Le pont fermera en mai.\n…\n…",
       ],
-      miss: ['…\n## Key takeaways\n> - The bridge will close in May.\n…', '@bare\n## Dates\n> - The bridge will close in May.\n…\n…'],
+      miss: [
+        '…\n## Key takeaways\n> - The bridge will close in May.\n…',
+        '@bare\n## Dates\n> - The bridge will close in May.\n…\n…',
+        '@bare\n## Highlights\n> - [Our campus](/campus)\n…\n…',
+      ],
     },
   },
   {
@@ -198,6 +208,7 @@ export const NOTES: readonly Rule[] = [
     when: {
       kind: ['item'],
       words: { max: ITEMS.words },
+      linkDensity: { max: ITEMS.linked },
       test: (subject) => (labelAbove(subject) && !opens(subject) ? `under “${labelAbove(subject)?.block.text}”` : null),
     },
     yields: [{ field: 'takeaways', read: item }],
