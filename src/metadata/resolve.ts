@@ -92,7 +92,7 @@ function decideAll(evidence: Evidence, words: number) {
     }),
     section,
     tags: resolveTags(evidence, title.value, names),
-    ...resolveImages(evidence, url.value),
+    ...resolveImages(evidence, { url: url.value, title: title.value, names }),
     subtitle: resolveSubtitle(evidence, title.value, description.value),
     publisher: resolvePublisher(evidence, site.value),
     feed: resolveFeed(evidence),

@@ -61,6 +61,14 @@ export function decodeOnce(text: string): string {
   });
 }
 
+/** What is left of a character reference where a text was cut off, with the mark of the cut behind it. */
+const CUT_OFF = /&(?:#[xX]?[\da-fA-F]{0,6}|([A-Za-z]{2,8}))(?=\s?(?:…|\.{3}|\[…\]|\[\.{3}\])?$)/;
+
+/** The text without a character reference that was cut off at its end (`that&#821…`); one whose name is whole is read. */
+export function withoutCutReference(text: string): string {
+  return text.replace(CUT_OFF, (whole: string, name?: string) => (name === undefined ? '' : (NAMED.get(name) ?? whole)));
+}
+
 /** Character references as characters; twice, for feeds and importers escape what is escaped (`&amp;#8217;`). */
 export function decodeEntities(text: string): string {
   return text.includes('&') ? decodeOnce(decodeOnce(text)) : text;

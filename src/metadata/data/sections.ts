@@ -24,7 +24,7 @@ export const GENERIC_PARTS: ReadonlySet<string> = new Set(
 
 /** Labels that are no section: what systems file everything under. */
 export const NO_SECTION: ReadonlySet<string> = new Set(
-  'uncategorized|uncategorised|home|homepage|startseite|accueil|inicio|index|article|articles|articoli|artikel|post|posts|blog|our blog|the blog|story|stories|latest|latest news|top stories|general|default|other|none|all|featured|main|allgemein|sin categoria|non classe|sem categoria|archive|archives|page|unknown|web|breaking'.split(
+  'uncategorized|uncategorised|home|homepage|startseite|accueil|inicio|index|article|articles|articoli|artikel|post|posts|blog|our blog|the blog|story|stories|latest|latest news|top stories|general|default|other|none|all|featured|main|allgemein|sin categoria|non classe|sem categoria|archive|archives|page|unknown|web|breaking|you are here|blog posts|blog index|all posts|all articles'.split(
     '|',
   ),
 );

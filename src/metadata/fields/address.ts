@@ -24,6 +24,7 @@ export function resolveUrl(evidence: Evidence): Decision<string | null> {
     if (!isAddress(raw) && (base === null || !URL.canParse(raw, base) || /^[\w+.-]+:/.test(raw)))
       return { reason: 'no address of the web' };
     const url = new URL(raw, base ?? undefined);
+    if (!url.hostname.includes('.')) return { reason: 'no address of the web' };
     if (url.pathname === '/' && url.search === '' && deep) return { reason: 'the address of the site, not of the article' };
     return { value: cleanUrl(url.href) };
   });
@@ -60,15 +61,35 @@ export function nameAsHost(name: string): string | null {
   return HOST.test(name) ? bareHost(name) : null;
 }
 
-/** A name and what the site says of itself, in either order. */
-const PARTS = /\s+[|–—-]+\s+/u;
+/** A name and what the site says of itself, or the headline and the site's name, in either order. */
+const PARTS = /\s+[|•·–—-]+\s+|\s*\|\s*/u;
+/** A label of a host with fewer letters (`en`) is no name; with fewer than the second, what begins like it is chance. */
+const LABEL = { whole: 3, beginning: 5 };
+
+const letters = (name: string): string =>
+  loose(name)
+    .replaceAll(' ', '')
+    .replace(/^the(?=.{4})/, '');
+
+/** True where a name is that of the host: its letters are those of one of the host's labels. */
+const isNameOf = (name: string, host: string): boolean => {
+  const said = letters(name);
+  return [host.replace(/\.[^.]+$/, ''), host, ...host.split('.').slice(0, -1)].some(
+    (label) => label.length >= LABEL.whole && letters(label.replace(/[.-]/g, '')) === said,
+  );
+};
+
+/** True where a name begins as the host's first label does, or the label as the name: `Userpilot Blog`, of `userpilot.com`. */
+function beginsAs(name: string, host: string): boolean {
+  const [said, label] = [letters(name), letters((host.split('.')[0] ?? '').replaceAll('-', ''))];
+  return Math.min(said.length, label.length) >= LABEL.beginning && (said.startsWith(label) || label.startsWith(said));
+}
 
 /** `Valley Herald - News that matters` is the Valley Herald, where the site's host says that it is. */
 function withoutSlogan(name: string, host: string | null): string {
-  const parts = name.split(PARTS);
-  if (host === null || parts.length < 2) return name;
-  const labels = new Set(bareHost(host).split('.'));
-  return parts.find((part) => labels.has(loose(part).replaceAll(' ', ''))) ?? name;
+  const parts = name.split(PARTS).filter((part) => /\p{L}/u.test(part) && nameAsHost(part) === null);
+  if (host === null || parts.length < 2) return nameAsHost(name) === null ? (parts[0] ?? name) : name;
+  return parts.find((part) => isNameOf(part, host)) ?? parts.find((part) => beginsAs(part, host)) ?? name;
 }
 
 /** Slogans, handles and addresses are no name of a publication. */
@@ -82,6 +103,17 @@ function siteName(text: string): string | null {
     : name;
 }
 
+/** True for a name that says more than the host it is. */
+const isReadable = (name: string, host: string): boolean =>
+  nameAsHost(name) === null && isNameOf(name, host) && name !== name.toLowerCase();
+
+/** The name of a host that a page writes before or behind its headline. */
+function nameIn(title: Claim, host: string): readonly Claim[] {
+  const parts = cleanText(textOf(title)).split(PARTS);
+  const name = parts.length < 2 ? undefined : [parts.at(-1), parts[0]].find((part) => part !== undefined && isNameOf(part, host));
+  return name === undefined ? [] : [{ ...title, field: 'site', value: name }];
+}
+
 /** The publication as its readers know it: the table of publications, else what the page says, else the domain. */
 export function resolveSite(evidence: Evidence, url: string | null): Decision<string | null> {
   const claims = ranked(evidence, 'site');
@@ -91,9 +123,14 @@ export function resolveSite(evidence: Evidence, url: string | null): Decision<st
     listed === null ? [] : [{ field: 'site', value: listed, from: 'url', key: 'publications', span: null, block: null }];
   const domain: Claim[] = host === null ? [] : [{ field: 'site', value: host, from: 'url', key: 'host', span: null, block: null }];
   const publisher = ranked(evidence, 'publisher').map((claim): Claim => ({ ...claim, field: 'site' }));
-  return choose([...known, ...claims, ...publisher, ...domain], (text, claim) => {
+  const titles = ranked(evidence, 'title');
+  const said = [...claims, ...publisher];
+  const readable = host === null ? undefined : said.find((claim) => isReadable(textOf(claim), host));
+  return choose([...known, ...said, ...(host === null ? [] : titles.flatMap((claim) => nameIn(claim, host))), ...domain], (text, claim) => {
     const name = siteName(originalOf(text));
     if (name === null) return { reason: 'no name of a publication' };
+    if (PARTS.test(name) && titles.some((title) => loose(textOf(title)) === loose(name))) return { reason: 'the title' };
+    if (readable && name === host && claim.from !== 'front-matter') return { reason: 'the host, whose name another says' };
     const asHost = claim.from === 'url' ? null : nameAsHost(name);
     if (asHost === null) return { value: claim.from === 'front-matter' ? name : withoutSlogan(name, host) };
     const publication = publicationOf(asHost, evidence.publications);

@@ -1,9 +1,11 @@
 import type { Figure } from '../../model/article.ts';
 import type { Claim, ImageValue } from '../../model/claim.ts';
 import { captionParts, splitCredit } from '../../text/credit.ts';
+import { Expression } from '../../text/expression.ts';
 import { cleanUrl } from '../../text/url.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
+import { isStandIn } from './stand-ins.ts';
 
 /** The lead image and the others. */
 export interface Images {
@@ -16,11 +18,21 @@ interface Picture {
   readonly value: ImageValue;
 }
 
+/** What is known of the article before its pictures. */
+interface About {
+  readonly url: string | null;
+  readonly title: string | null;
+  /** Names of the site. */
+  readonly names: readonly string[];
+}
+
 /** Lead image with its caption once; every further image with its place in the body. */
-export function resolveImages(evidence: Evidence, url: string | null): Images {
+export function resolveImages(evidence: Evidence, { url, title, names }: About): Images {
   const read = (claim: Claim): Picture => ({ claim, value: clean(claim, url) });
   const all = ranked(evidence, 'image').map(read);
-  const stated = all.filter(({ claim, value }) => claim.block === null && !isEmpty(value));
+  const standIn = ({ claim, value }: Picture): boolean =>
+    claim.from !== 'front-matter' && claim.from !== 'option' && value.src !== null && isStandIn(value.src, title, names);
+  const stated = all.filter((picture) => picture.claim.block === null && !isEmpty(picture.value) && !standIn(picture));
   const shown = [...all.filter(({ claim }) => claim.block !== null), ...ranked(evidence, 'figures').map(read)]
     .filter(({ value }) => !isEmpty(value))
     .sort((a, b) => (a.claim.block ?? -1) - (b.claim.block ?? -1));
@@ -40,7 +52,7 @@ export function resolveImages(evidence: Evidence, url: string | null): Images {
         )
       : null;
   const rest = merged.filter((picture) => picture !== lead && !sameCaption(picture.value, image));
-  return { image: { value: image, winners, losers: losersOf(all, winners, image) }, figures: figuresOf(rest, evidence) };
+  return { image: { value: image, winners, losers: losersOf(all, winners, image, standIn) }, figures: figuresOf(rest, evidence) };
 }
 
 const isEmpty = (value: ImageValue): boolean => value.src === null && value.caption === null && value.credit === null && value.alt === null;
@@ -51,7 +63,8 @@ function clean(claim: Claim, url: string | null): ImageValue {
   const parts =
     given.credit === null && claim.from !== 'front-matter' ? captionParts(whole) : (splitCredit(whole) ?? { caption: whole, credit: null });
   const caption = (parts.caption ?? '').replace(/[\s|–—-]{1,4}$/u, '');
-  const alt = cleanText(given.alt ?? '');
+  const said = cleanText(given.alt ?? '');
+  const alt = NO_ALT.test(said) ? '' : said;
   return {
     src: source(given.src, url),
     alt: alt === '' ? null : alt,
@@ -59,6 +72,12 @@ function clean(claim: Claim, url: string | null): ImageValue {
     credit: given.credit === null ? parts.credit : bareCredit(given.credit),
   };
 }
+
+/** What stands in for a description of a picture: a sign, a word for any picture, the name of its file. */
+const NO_ALT = new Expression(
+  String.raw`^(?:[^\p{L}]*|(?:(?:featured|hero|header|blog|post|article)\s)?(?:image|photo|picture|img|thumbnail|teaser|banner|logo|placeholder|alt|undefined|null|home)|\S+\.(?:jpe?g|png|gif|webp|avif|svg))$`,
+  'iu',
+);
 
 /** A string is an address in what a page declares, a caption in what its text shows. */
 function textValue(claim: Claim): ImageValue {
@@ -146,13 +165,18 @@ function sameImage(a: string | null, b: string | null): boolean {
   return a === b || (name(a).length >= 6 && name(a) === name(b));
 }
 
-function losersOf(all: readonly Picture[], winners: readonly Claim[], image: ImageValue | null): Loser[] {
-  return all
-    .filter(({ claim }) => !winners.includes(claim))
-    .map(({ claim, value }) => ({
-      claim,
-      reason: isEmpty(value) ? EMPTY : sameImage(value.src, image?.src ?? null) || sameCaption(value, image) ? SAME : WEAKER,
-    }));
+function losersOf(
+  all: readonly Picture[],
+  winners: readonly Claim[],
+  image: ImageValue | null,
+  isSubstitute: (picture: Picture) => boolean,
+): Loser[] {
+  const reason = (picture: Picture): string => {
+    if (isEmpty(picture.value)) return EMPTY;
+    if (isSubstitute(picture)) return 'a logo, or a card for all pages';
+    return sameImage(picture.value.src, image?.src ?? null) || sameCaption(picture.value, image) ? SAME : WEAKER;
+  };
+  return all.filter(({ claim }) => !winners.includes(claim)).map((picture) => ({ claim: picture.claim, reason: reason(picture) }));
 }
 
 function figuresOf(pictures: readonly Picture[], evidence: Evidence): Decision<readonly Figure[]> {

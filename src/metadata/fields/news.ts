@@ -8,6 +8,9 @@ import type { Authorship } from './authors.ts';
 /** Dek, summary and picture lines may stand before the paragraph with the dateline. */
 const FIRST_PARAGRAPHS = 4;
 
+/** Houses that make pictures: a name with one of them is that of a photographer, whatever it looks like. */
+const PICTURES: ReadonlySet<string> = new Set(['Getty Images']);
+
 /** Where the news was written, and the agency it came from. */
 export interface News {
   readonly dateline: Decision<string | null>;
@@ -54,7 +57,7 @@ export function resolveNews(evidence: Evidence, authorship: Authorship): News {
     ...opening
       .slice(0, 1)
       .flatMap(({ found, claim }) => found.agency.map((name) => ({ name, claim: { ...claim, field: 'agency' } satisfies Claim }))),
-  ];
+  ].filter(({ name, claim }) => claim.from === 'front-matter' || !PICTURES.has(name));
   return { dateline, agency: listed(mentions) };
 }
 

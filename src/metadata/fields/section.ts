@@ -19,13 +19,14 @@ const CODE =
   /^(?:type|channel|layout|category|primary[_ ]category|subcategory|format|template|article|trust|word[_ ]count|NLP [\w ]+)\s?[_:]|^[_@]|^[\da-f]{8}(?:-[\da-f]{4}){3}-|^\d{5,}$|^[A-Z]+_[A-Z_]+$/;
 /** Codes of subjects, which some agencies declare in place of tags: so many, and at least this share of them all. */
 const SUBJECT_CODES = { pattern: /^[A-Z0-9][A-Z0-9:._-]*$/, enough: 10, share: 0.8 };
+/** The kind of a label before it. */
 const CATEGORY = /^(?:category|tag|topic|keyword): (?=\S)/i;
 
 /** From so many on, tags that are all single words of the title were cut from it; two may be chance. */
 const CUT_FROM_TITLE = 3;
 
-/** A trail ends in the page itself: a station of so many words, so like the title, is no section. */
-const LIKE_TITLE = { words: 3, share: 0.6 };
+/** A trail ends in the page itself: a station of so many words, so like the title, is no section; nor is one of more than the second, or a question. */
+const LIKE_TITLE = { words: 3, most: 6, share: 0.6 };
 
 /** What a template left unfilled, and ways back. */
 const NO_LABEL = /\{\{|\}\}|^\W*back to\b/i;
@@ -46,6 +47,7 @@ export function resolveSection(
     const label =
       cleanText(value)
         .replace(/^#/, '')
+        .replace(CATEGORY, '')
         .split(/\s*[>»›]\s*|\s*[|;]\s*|\s+\/\s+/u)[0] ?? '';
     const section = label.includes(',') ? (label.split(/\s*,\s*/)[0] ?? '') : label;
     if (!/\p{L}/u.test(section) || section.length > MAX_SECTION || NO_LABEL.test(section)) return { reason: 'no name of a section' };
@@ -53,8 +55,13 @@ export function resolveSection(
     if (nameAsHost(section) !== null || isAddress(section)) return { reason: 'a host' };
     if (names.some((name) => loose(name) === loose(section).replace(/ home$/, ''))) return { reason: 'the name of the site' };
     const words = new Set(loose(section).split(' '));
-    if (from === 'breadcrumb' && words.size >= LIKE_TITLE.words && dice(words, headline) >= LIKE_TITLE.share)
+    if (
+      from === 'breadcrumb' &&
+      words.size >= LIKE_TITLE.words &&
+      (words.size > LIKE_TITLE.most || dice(words, headline) >= LIKE_TITLE.share)
+    )
       return { reason: 'the title' };
+    if (section.endsWith('?')) return { reason: 'a question' };
     return { value: section };
   });
 }

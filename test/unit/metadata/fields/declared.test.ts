@@ -21,8 +21,26 @@ describe('the site of a page', () => {
     ['Herald of the Valley - News that matters', 'Herald of the Valley - News that matters'],
     ['140961138903', 'valleyherald.example'],
     ['{{ site.name }}', 'valleyherald.example'],
+    ['The Valley Herald: no news is bad news | The Valley Herald', 'The Valley Herald'],
+    ['Valley Herald Blog • News that matters', 'Valley Herald Blog'],
+    ['Herald of the Valley |', 'Herald of the Valley'],
+    ['VALLEYHERALD.EXAMPLE - News that matters', 'News that matters'],
   ])('that calls itself %j is %j', (said, site) => {
     expect(metadataOf(`<meta property="og:site_name" content="${said}">`).site).toBe(site);
+  });
+
+  it('is the host only where nobody writes its name', () => {
+    const site = '<meta property="og:site_name" content="valleyherald.example">';
+    expect(metadataOf(site).site).toBe('valleyherald.example');
+    expect(metadataOf(`${site}<meta name="application-name" content="ValleyHerald">`).site).toBe('ValleyHerald');
+    expect(metadataOf(`${site}<meta name="application-name" content="The Reader">`).site).toBe('valleyherald.example');
+    expect(metadataOf('<meta property="og:title" content="The mill reopens - Valley Herald">').site).toBe('Valley Herald');
+    expect(metadataOf('<meta property="og:title" content="The mill reopens - and closes">').site).toBe('valleyherald.example');
+  });
+
+  it('is no headline', () => {
+    const both = (property: string): string => `<meta property="${property}" content="The mill reopens | Local">`;
+    expect(metadataOf(both('og:site_name') + both('og:title')).site).toBe('valleyherald.example');
   });
 
   it('is no publisher again with its slogan', () => {
@@ -35,6 +53,83 @@ describe('the section of a page', () => {
   it.each(['{{ item.title }}', '< Back to all posts', 'Our Blog', 'Valley Herald Home'])('is not %j', (said) => {
     expect(
       metadataOf(`<meta property="og:site_name" content="Valley Herald"><meta property="article:section" content="${said}">`).section,
+    ).toBeNull();
+  });
+});
+
+describe('the kind of a section', () => {
+  it.each([
+    ['Category: Mills', 'Mills'],
+    ['Category: Uncategorized', null],
+    ['You are here:', null],
+    ['What is a mill?', null],
+  ])('is no part of it: %j', (said, section) => {
+    expect(metadataOf(`<meta property="article:section" content="${said}">`).section).toBe(section);
+  });
+});
+
+describe('the address of a page', () => {
+  it('has a host of the web, and nothing that tracks readers', () => {
+    const urlOf = (canonical: string): string | null => {
+      const text = `<!doctype html><link rel="canonical" href="${canonical}"><h1>The mill reopens</h1><p>${PROSE}</p>`;
+      return normalize({ id: 'x', text, sha256: '' }, {}, resources).metadata.url;
+    };
+    expect(urlOf('https://the-mill-reopens/')).toBeNull();
+    expect(urlOf('https://e.example/mill?srsltid=AfmBOo')).toBe('https://e.example/mill');
+  });
+});
+
+describe('the description of a page', () => {
+  const described = (said: string): string | null =>
+    metadataOf(
+      `<meta property="og:site_name" content="Valley Herald"><meta name="author" content="Jane Roe"><meta property="og:description" content="${said}">`,
+    ).description;
+
+  it.each([
+    'Valley Herald Website',
+    'Valley Herald: your news, every day',
+    'Valley Herald is the newspaper of record for Ander Cross.',
+    'JANE ROE',
+  ])('is nothing that is said of the site or of the author: %j', (said) => {
+    expect(described(said)).toBeNull();
+  });
+
+  it('may begin with the name of the site', () => {
+    const said = 'Valley Herald is the first to see the mill again.';
+    expect(described(said)).toBe(said);
+  });
+
+  it.each([
+    ['It was a surprise, and that&amp;#821…', 'It was a surprise, and that…'],
+    ['Nobody there don&amp;rsquo', 'Nobody there don’'],
+    ['A surprise in R&amp;D', 'A surprise in R&D'],
+  ])('ends in no half of a character reference: %j', (said, description) => {
+    expect(described(said)).toBe(description);
+  });
+});
+
+describe('the picture of a page', () => {
+  const pictured = (src: string): string | undefined =>
+    metadataOf(`<meta property="og:image" content="https://e.example/${src}">`).image?.src ?? undefined;
+
+  it.each([
+    'img/logo.png',
+    'img/valley-herald-logo_2.png',
+    'og-default.jpg',
+    'a/b/facebook-default-wide.png',
+    'x/https%3A%2F%2Fe.example%2Fcard.jpg',
+  ])('is no logo, and no card for all pages: %s', (src) => {
+    expect(pictured(src)).toBeUndefined();
+  });
+
+  it.each(['a/mill.jpg', 'a/mill-logo.png', 'the-mill/og.png', 'a/social-shopping.jpg', 'default/8d1.jpg'])('may be %s', (src) => {
+    expect(pictured(src)).toBe(`https://e.example/${src}`);
+  });
+
+  it.each(['.', 'image', 'the-mill_2.JPG', 'Featured Image'])('is not described by %j', (alt) => {
+    expect(
+      metadataOf(`<meta property="og:image" content="https://e.example/mill.jpg"><meta property="og:image:alt" content="${alt}">`).image
+        ?.alt,
     ).toBeNull();
   });
 });
@@ -61,6 +156,14 @@ describe('the tags of a page', () => {
 
   it('are one for each link of a line', () => {
     expect(metadataOf('', '<div class="tags"><a href="/m">Mills</a><a href="/r">Old roofs</a></div>').tags).toEqual(['Mills', 'Old roofs']);
+  });
+});
+
+describe('the agency', () => {
+  it('is no house that makes pictures', () => {
+    const authored = (who: string) => metadataOf(`<meta name="author" content="${who}">`);
+    expect(authored('Jane Roe/Reuters').agency).toEqual(['Reuters']);
+    expect(authored('Jane Roe/Getty Images').agency).toBeUndefined();
   });
 });
 
