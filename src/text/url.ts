@@ -12,8 +12,9 @@ const TRACKING_NAMES: ReadonlySet<string> = new Set(
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid epik li_fat_id igsh igshid mc_cid mc_eid mkt_tok ' +
     '_hsenc _hsmi hsctatracking ref_src ref_url _ga _gl vero_id vero_conv oly_anon_id oly_enc_id wickedid xtor icid cmpid cmp smid ' +
     'at_medium at_campaign at_campaign_type at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team ns_source ' +
-    'ns_mchannel ns_campaign ns_linkname ns_fee wt.mc_id wt_mc wt_zmc guccounter srsltid soc_src soc_trk __twitter_impression fb_action_ids ' +
-    'fb_action_types fb_source fb_ref ga_source ga_medium ga_campaign trk_contact trk_msg trk_module trk_sid sc_cid spm rb_clickid'
+    'ns_mchannel ns_campaign ns_linkname ns_fee wt.mc_id wt_mc wt_zmc guccounter soc_src soc_trk __twitter_impression fb_action_ids ' +
+    'fb_action_types fb_source fb_ref ga_source ga_medium ga_campaign trk_contact trk_msg trk_module trk_sid sc_cid spm rb_clickid ' +
+    '_bhlid srsltid gad_source gad_campaignid _kx ck_subscriber_id ml_subscriber ml_subscriber_hash irclickid s_kwcid ef_id'
   ).split(' '),
 );
 

@@ -1,8 +1,11 @@
+import { Expression } from '../../text/expression.ts';
 import { loose } from '../strings.ts';
 
 const SEPARATOR = /\s+[|–—·•»:›«~-]\s+|\s*\|\s*|\s+::\s+|\s+\/\/?\s+/gu;
 /** A tail of so few words behind a bar in an h1 is a label (`| Opinion`); more may be the headline's second half. */
 const LABEL_WORDS = 4;
+/** So many parts behind a headline are looked at, the last first. */
+const MOST_CUTS = 6;
 /** A tail of so many words that another claim has for itself is the headline, where no part before it is longer. */
 const TAIL_WORDS = 4;
 /** A head must have so many words to be a headline by itself. */
@@ -38,9 +41,10 @@ export function withoutSite(title: string, siteNames: readonly string[], others:
     if (!first || !last) return rest;
     const [head, tail] = [rest.slice(0, last.index), rest.slice(last.index + last[0].length)];
     const [kicker, body] = [rest.slice(0, first.index), rest.slice(first.index + first[0].length)];
-    if (isName(tail, names) && head !== '') rest = head;
+    const known = cuts.toReversed().find((cut) => proven(rest, cut, others));
+    if ((isName(tail, names) || isHost(tail)) && head !== '') rest = head;
     else if (isName(kicker, names) && body !== '' && count(body) >= 2) rest = body;
-    else if (head !== '' && proven(head, rest, others)) rest = head;
+    else if (known) rest = rest.slice(0, known.index);
     else if (isHeadlineLast(cuts, rest, others)) rest = tail;
     else if (
       last[0].includes('|') &&
@@ -62,22 +66,33 @@ function isName(part: string, names: readonly string[]): boolean {
     (name) =>
       name === text ||
       name.replace(/ /g, '') === joined ||
-      (name.length >= 5 && count(part) <= name.split(' ').length + 2 && text.startsWith(`${name} `)) ||
+      (name.length >= 5 && count(part) <= name.split(' ').length + 2 && text.startsWith(`${name} `) && !isNumbered(text, name)) ||
       (text.length >= 4 && name.startsWith(`${text} `)) ||
       initials(name) === joined,
   );
 }
+
+/** True where a number follows the name: that of an issue, which is a headline. */
+const isNumbered = (text: string, name: string): boolean => /\d/.test(text.slice(name.length));
+
+/** A host, as some sites sign their titles: `Herald.com`. */
+export const isHost = (text: string): boolean =>
+  /^(?:[a-z\d-]+\.)+(?:com|org|net|info|edu|gov|co|tv|de|fr|es|it|nl|pl|eu|uk|ca|au|ch|at)$/i.test(text.trim());
 
 const initials = (name: string): string => {
   const words = name.split(' ');
   return words.length >= 2 ? words.map((word) => word.slice(0, 1)).join('') : name;
 };
 
-/** Another claim says the head and nothing else, so the tail is no part of the headline. */
-const proven = (head: string, whole: string, others: readonly string[]): boolean => {
-  const text = loose(head);
+/** Another claim says the head and nothing else, so the tail is no part of the headline, unless it is the rest of the sentence: `… - with more to come`. */
+function proven(whole: string, cut: RegExpExecArray, others: readonly string[]): boolean {
+  const text = loose(whole.slice(0, cut.index));
+  const tail = whole.slice(cut.index + cut[0].length);
+  if (SMALL.test(tail) && count(tail) > LABEL_WORDS) return false;
   return text.split(' ').length >= HEAD_WORDS && others.includes(text) && !others.every((other) => other === loose(whole));
-};
+}
+
+const SMALL = new Expression(String.raw`^\p{Ll}`, 'u');
 
 /** `Site | Section | Headline`: another claim says the last part and nothing else, and none says what stands before it. */
 function isHeadlineLast(cuts: readonly RegExpExecArray[], whole: string, others: readonly string[]): boolean {

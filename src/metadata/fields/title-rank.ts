@@ -13,6 +13,8 @@ const H1_AGREES = 0.25;
 const LINE_AGREES = 0.3;
 /** A declared title that the page shows as a line of its own is believed before an h1 that is less like what is declared. */
 const SHOWN = 0.45;
+/** A declared title that is a heading of the page is believed before an h1 that shares hardly a word with what is declared: the name of the site. */
+const AS_HEADING = 0.28;
 /** A headline above the body is believed before a declared title that is not shown, however unlike the two are. */
 const ABOVE = 0.3;
 /** A declared title is believed before an h1 that is less like it: a word of it, a section's name, a heading in the text. */
@@ -52,10 +54,18 @@ interface Field {
   readonly known: ReadonlySet<string>;
   /** Words of the site's name. */
   readonly own: ReadonlySet<string>;
+  /** What the page's headings say. */
+  readonly headings: ReadonlySet<string>;
   /** The first block of the body. */
   readonly body: number;
   /** True where the page says no more of its headline than its `title` element does. */
   readonly unmarked: boolean;
+}
+
+/** What is known of the page beside its title claims. */
+interface Around extends Pick<Field, 'headings' | 'body'> {
+  /** Names of the site. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -65,14 +75,13 @@ interface Field {
 export function byLikeness(
   candidates: readonly Candidate[],
   witnesses: readonly Candidate[],
-  siteNames: readonly string[],
-  body: number,
+  { names, headings, body }: Around,
 ): Candidate[] {
-  const own = new Set(siteNames.flatMap((name) => loose(name).split(' ')));
+  const own = new Set(names.flatMap((name) => loose(name).split(' ')));
   const declared = witnesses.map(({ key }) => telling(key, own));
   const known = new Set(declared.flatMap((words) => [...words]));
   const unmarked = candidates.every(({ claim }) => claim.from === 'text' || isForSearch(claim));
-  const field: Field = { candidates, witnesses, declared, known, own, body, unmarked };
+  const field: Field = { candidates, witnesses, declared, known, own, headings, body, unmarked };
   return candidates
     .map((one) => ({ one, rank: likeness(one, field) }))
     .sort((a, b) => b.rank - a.rank)
@@ -84,6 +93,7 @@ function likeness(one: Candidate, field: Field): number {
   if (isHeading(one.claim)) return headingLikeness(one, field);
   if (one.claim.from === 'text') return field.unmarked ? lineLikeness(one, field) : -0.4;
   if (linesOf(field).some((line) => isLineOf(line, one))) return SHOWN;
+  if (one.key.split(' ').length >= HEADLINE_WORDS && field.headings.has(one.key)) return AS_HEADING;
   return isForSearch(one.claim) ? FOR_SEARCH : DECLARED;
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { SECTIONS } from '../data/sections.ts';
 import { type Check, choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
 import { cleanText, loose, plainText } from '../strings.ts';
-import { withoutSite } from './title-parts.ts';
+import { isHost, withoutSite } from './title-parts.ts';
 import { byLikeness, type Candidate, isHeading, isOneCase, isSaid, isShown } from './title-rank.ts';
 
 /** A title is one line: longer is a paragraph that was marked wrongly. */
@@ -13,9 +13,11 @@ const MAX_TITLE = 400;
 /** No headline on a page is longer than this: an h1 that is holds a summary, and a longer declaration is a description and proves nothing. */
 const MAX_HEADLINE = 200;
 const NO_TITLE = new Expression(
-  String.raw`^(?:untitled|no title|home|home ?page|error|404|not found|page not found|access denied|just a moment\.*|\[no title\]|loading\.*|index|news|article|menu|search|blog|our blog|select an option|main navigation|post navigation|breadcrumbs?|title|[\s\d.,:|-]+)$`,
+  String.raw`^(?:untitled|no title|home|home ?page|error|404|not found|page not found|access denied|just a moment\.*|\[no title\]|loading\.*|index|news|article|menu|search|blog|our blog|select an option|main navigation|post navigation|breadcrumbs?|title|[\s.,:|-]+)$`,
   'iu',
 );
+
+const NUMBER = /^[\s\d.,:|-]+$/;
 
 /** The headline: the page's own h1 where what it declares agrees, else what it declares, without the site's name. */
 export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): Decision<string | null> {
@@ -50,11 +52,15 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
     const title = said ? bare : asWritten(withoutLabel(bare, witnesses), witnesses);
     if (title === '' || (!said && NO_TITLE.test(title))) return { reason: 'no headline' };
     if (title.length > (said ? MAX_TITLE : MAX_HEADLINE)) return { reason: 'longer than a headline' };
-    if (!said && own.includes(loose(title))) return { reason: 'the name of the site' };
+    if (!said && (own.includes(loose(title)) || (isHeading(claim) && isHost(title)))) return { reason: 'the name of the site' };
+    if (!said && NUMBER.test(title) && !(isHeading(claim) && witnesses.some(({ key }) => key === loose(title))))
+      return { reason: 'a number' };
     return { value: title };
   };
+  const { document, kept } = evidence;
+  const headings = new Set(document.blocks.flatMap(({ kind, hidden, text }) => (kind === 'heading' && !hidden ? [loose(text)] : [])));
   return choose(
-    byLikeness(candidates, witnesses, names, evidence.kept[0]?.id ?? 0).map(({ claim }) => claim),
+    byLikeness(candidates, witnesses, { names, headings, body: kept[0]?.id ?? 0 }).map(({ claim }) => claim),
     check,
   );
 }

@@ -139,6 +139,53 @@ const PAGES: readonly Row[] = [
     gives: 'Five bridges worth a detour',
   },
   {
+    what: 'what is declared and stands as a heading below an h1 that is the name of the site',
+    lines: ['# Notes of an old miller', '## Five bridges worth a detour', PROSE],
+    claims: [h1('Notes of an old miller', 0), og('Five bridges worth a detour')],
+    gives: 'Five bridges worth a detour',
+  },
+  {
+    what: 'the headline without any of the parts behind it, where a line proves the first',
+    claims: [h1('Five bridges worth a detour | Days Out | Valley Parks and Open Spaces', 0), og('Five bridges worth a detour')],
+    gives: 'Five bridges worth a detour',
+  },
+  {
+    what: 'the headline with the rest of its sentence, which a declared one leaves out',
+    claims: [
+      h1('Five bridges worth a detour - with a sixth in the next valley', 0),
+      og('Five bridges worth a detour'),
+      og('Five bridges worth a detour - with a sixth in the next valley'),
+    ],
+    gives: 'Five bridges worth a detour - with a sixth in the next valley',
+  },
+  {
+    what: 'the headline without the host behind it',
+    claims: [h1('Detours | ValleyHerald.com', 0)],
+    gives: 'Detours',
+  },
+  {
+    what: 'no host',
+    lines: ['# herald.com', PROSE],
+    claims: [h1('herald.com', 0), og('Five bridges worth a detour')],
+    gives: 'Five bridges worth a detour',
+  },
+  {
+    what: 'the headline with the number of the issue, which begins like the site',
+    claims: [h1('Heralds Post #18 – Five bridges', 0)],
+    site: ['Heralds'],
+    gives: 'Heralds Post #18 – Five bridges',
+  },
+  {
+    what: 'a number where the page declares it and shows it',
+    claims: [h1('1984', 0), og('1984')],
+    gives: '1984',
+  },
+  {
+    what: 'no number that the page does not declare',
+    claims: [h1('404', 0), h1('12', 1)],
+    gives: null,
+  },
+  {
     what: 'no name of the site',
     claims: [h1('Valley Herald', 0), og('Valley Herald')],
     site: ['Valley Herald'],
