@@ -40,7 +40,7 @@ export const PRECEDENCE: Readonly<Partial<Record<FieldName, readonly string[]>>>
     'option',
     'front-matter',
     'json-ld',
-    'meta citation_author',
+    'meta citation_author*',
     'meta author',
     'meta parsely-author',
     'meta sailthru.author',

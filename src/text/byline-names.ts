@@ -94,12 +94,13 @@ export function agencyOf(text: string): string | null {
 export function isPersonName(text: string, marked = false): boolean {
   if (UNSPACED.test(text)) return true;
   const tokens = text.split(' ');
-  if (tokens.length < 2 || tokens.length > 6) return false;
+  if (tokens.length < 2 || tokens.length > 6 || /['’]s$/.test(text)) return false;
   const given = marked && startsWithGivenName(text);
   const surname = marked && SURNAMES.has((tokens.at(-1) ?? '').toLowerCase());
   let capitals = 0;
   for (const [i, token] of tokens.entries()) {
     if (PARTICLES.has(token.toLowerCase()) || ELIDED.test(token)) continue;
+    if (i > 0 && i < tokens.length - 1 && NICKNAME.test(token)) continue;
     if (!TOKEN.test(token)) return false;
     if (!INITIAL.test(token) && isCommon(token) && !((given || surname) && i === tokens.length - 1 && !isRole(token))) return false;
     capitals++;
@@ -109,6 +110,8 @@ export function isPersonName(text: string, marked = false): boolean {
   );
 }
 
+/** A second given name, or what somebody is called: `Ana (Rosa) Roe`, `Robert “Bob” Roe`. */
+const NICKNAME = new Expression(String.raw`^(?:\(\p{Lu}[\p{L}\p{M}.'’-]*\)|["“‘'„]\p{Lu}[\p{L}\p{M}.'’-]*["”’'“])$`, 'u');
 const ELIDED = new Expression(String.raw`^(?:d|l|al|el)[-'’]\p{Lu}`, 'u');
 const INITIAL = new Expression(String.raw`^\p{Lu}\.?(?:-?\p{Lu}\.?)?$`, 'u');
 const isCommon = (token: string): boolean =>

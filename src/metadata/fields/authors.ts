@@ -1,13 +1,16 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Origin } from '../../model/claim.ts';
 import { isPosted } from '../../model/header.ts';
 import { nameLine, parseByline } from '../../text/byline.ts';
-import { agencyOf, capitalised, isMononym } from '../../text/byline-names.ts';
+import { agencyOf, capitalised, isMononym, isPersonName } from '../../text/byline-names.ts';
+import { Expression } from '../../text/expression.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, loose } from '../strings.ts';
+import { MAX_LINE } from './byline-lines.ts';
+import { isForeign } from './head-zone.ts';
 import { isAccount, type Named, namedIn } from './people.ts';
 import { chooseSigner } from './signers/choose.ts';
 import type { Signer } from './signers/find.ts';
-import { visibleBylines } from './visible-bylines.ts';
+import { MARKED_BYLINE, visibleBylines } from './visible-bylines.ts';
 
 /** Who wrote the article, and the agencies that its bylines name. */
 export interface Authorship {
@@ -22,6 +25,25 @@ interface Reading {
   readonly claim: Claim;
   readonly named: readonly Named[];
 }
+
+/** Of letters that have capitals: elsewhere what follows a name is a title. */
+const LATIN = new Expression(String.raw`^\p{Lu}\p{Ll}`, 'u');
+/** What a line about an author may begin with. */
+const ABOUT = /^(?:about|meet)\s/i;
+
+/** A given name alone as the one full name that begins with it in a line of the page's own. */
+function inFull(name: string, { document, world }: Evidence): string {
+  if (world !== 'page' || !isMononym(name) || !LATIN.test(name)) return name;
+  const lines = document.blocks.flatMap((block) =>
+    block.text.length <= MAX_LINE && !isForeign(block) ? [block.text.replace(ABOUT, '')] : [],
+  );
+  const full = new Set(lines.filter((line) => line.startsWith(`${name} `) && isPersonName(line, true)));
+  const [only, another] = full;
+  return another === undefined ? (only ?? name) : name;
+}
+
+/** What a page says for programs alone. */
+const FOR_MACHINES: ReadonlySet<Origin> = new Set(['json-ld', 'meta', 'microdata', 'rdfa']);
 
 /** More authors than a byline has: a list of all contributors of a site. */
 const MAX_AUTHORS = 20;
@@ -73,13 +95,19 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
   // some pages fill in their title wherever a value is missing
   const readings = claims.map((claim): Reading => ({ claim, named: loose(textOf(claim)) === headline ? [] : read(claim, siteNames) }));
   const groups = grouped(readings, evidence.kept[0]?.id ?? 0).filter((group) => !isScattered(group));
-  const people = groups.find(
+  const signers = groups.find(
     (group) => group.some(({ named }) => named.some(({ kind }) => kind === 'person')) && count(group) <= MAX_AUTHORS,
   );
   const house = groups.find((group) => group.some(({ named }) => named.length > 0));
-  const chosen = people ?? house ?? [];
-  const wanted = (kind: Named['kind']): boolean => (people ? kind === 'person' : kind !== 'none');
-  const value = unique(chosen.flatMap(({ named }) => named.filter(({ kind }) => wanted(kind)).map(({ name, written }) => written ?? name)));
+  const chosen = (signers && (readersSee(signers, groups, evidence) ?? signers)) ?? house ?? [];
+  const wanted = (kind: Named['kind']): boolean => (signers ? kind === 'person' : kind !== 'none');
+  const value = unique(
+    chosen.flatMap(({ named }) =>
+      named
+        .filter(({ kind }) => wanted(kind))
+        .map(({ name, kind, written }) => written ?? (kind === 'person' ? inFull(name, evidence) : name)),
+    ),
+  );
   const said = new Set(value.map(loose));
   const winners: Claim[] = [];
   const losers: Loser[] = [];
@@ -90,7 +118,30 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
     else losers.push({ claim: reading.claim, reason: reasonFor(reading, names, said) });
   }
   const agency = readings.flatMap(({ claim, named }) => named.filter(({ kind }) => kind === 'agency').map(({ name }) => ({ name, claim })));
-  return { authors: { value, winners, losers }, agency, people: people !== undefined };
+  return { authors: { value, winners, losers }, agency, people: signers !== undefined };
+}
+
+const people = ({ named }: Reading): readonly string[] => named.filter(({ kind }) => kind === 'person').map(({ name }) => loose(name));
+
+/** Whoever else a byline's line names, with what they did. */
+const OTHERS = /photograph|illustrat|review|edit|foto/i;
+
+/**
+ * The byline that readers see, where it names whom a page declares and others besides: systems declare the first author alone. Where it names others, it is
+ * believed if readers do not see whom the page declares: systems also declare who put an article up.
+ */
+function readersSee(declared: readonly Reading[], groups: readonly (readonly Reading[])[], { document: { blocks } }: Evidence) {
+  if (declared.some(({ claim }) => !FOR_MACHINES.has(claim.from))) return null;
+  const said = new Set(declared.flatMap(people));
+  const shown = groups.find(([first]) => first?.claim.key === MARKED_BYLINE) ?? [];
+  const seen = new Set(shown.flatMap(people));
+  const line = blocks[shown[0]?.claim.block ?? -1]?.text ?? '';
+  if (seen.size === 0 || seen.size > MAX_AUTHORS || OTHERS.test(line)) return null;
+  const stands = (name: string): boolean =>
+    blocks.some(({ text, hidden }) => !hidden && text.length <= MAX_LINE && loose(text).includes(name));
+  const all = [...said];
+  if (all.every((name) => seen.has(name))) return seen.size > said.size ? shown : null;
+  return all.some(stands) ? null : shown;
 }
 
 /** Agencies that a byline of the text names: who signs where no person does. */

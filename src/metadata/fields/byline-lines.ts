@@ -12,7 +12,7 @@ const MOST_BELOW = 6;
 export const MAX_LINE = 180;
 /** A byline with its mark anywhere: `May 3 | By Jane Roe`. */
 export const MARKED = new Expression(
-  String.raw`(?:^|[\s|·•⋅~–—-])(?:by|written by|words by|story by|posted by|published by|authors?:|text by|article by|contributed by|von|par|por|di|door|av|af|przez|kirjoittanut|yazan|автор:?|текст:?)[\s:]+(\S.*)$`,
+  String.raw`(?:^|[\s|·•⋅~–—-])(?:by|written by|words by|story by|posted by|published by|authors?:|text by|article by|contributed by|contributors?:|von|par|por|di|door|av|af|przez|kirjoittanut|yazan|автор:?|текст:?)[\s:]+(\S.*)$`,
   'iu',
 );
 /** A mark whose space was lost. */
@@ -82,6 +82,14 @@ function withoutGluedRole(part: string): string {
   return part.slice(0, role);
 }
 
+/** What may stand right before a byline's mark: nothing, a sign, or what was done. A mark amid a sentence says who made what it speaks of. */
+const BEFORE_MARK = new Expression(
+  String.raw`(?:[^\p{L}\s]|\b(?:post(?:ed)?|written|words|text|stor(?:y|ies)|articles?|blog|published|updated|last|reported|shared|created|submitted|authored|news|opinion|analysis|comment|column|essay|review|interview|guide))\s*$`,
+  'iu',
+);
+/** True where a byline's mark is amid a sentence. */
+export const isAmidSentence = (line: string, index: number): boolean => index > 0 && !BEFORE_MARK.test(line.slice(0, index + 1).trimEnd());
+
 /** What ends a name: a bar, a bullet, the time that reading takes. */
 const BEHIND_NAME = /\s*[|·•⋅●]|\s\d+(?:\s?[–-]\s?\d+)?\smin/u;
 /** A house's name has so many words, each with a capital or a digit. */
@@ -90,7 +98,10 @@ const HOUSE = new Expression(
   'u',
 );
 
-const withoutSection = (given: string): string => given.replace(IN_SECTION, '');
+/** For whom somebody wrote: `Jane Roe on behalf of the bridge team`. */
+const ON_BEHALF = /\s(?:on behalf of|für das|au nom de|en nombre de)\s.*$/i;
+
+const withoutSection = (given: string): string => given.replace(ON_BEHALF, '').replace(IN_SECTION, '');
 const houseIn = (text: string): string => text.split(BEHIND_NAME)[0]?.trim() ?? '';
 
 /** Who follows a byline's mark: people, else an organisation that signs. */

@@ -26,6 +26,10 @@ const NOBODY = new Expression(
   String.raw`^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|webmaster|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts|(?:(?:executive|managing|senior|associate|assistant|deputy|digital|web|site|online|content|copy|guest) ){1,3}(?:editor|producer|manager|administrator|author|contributor))$`,
   'iu',
 );
+/** An account by what it is for: `NOC Admin`. */
+const ACCOUNT_OF = /\s(?:admin|administrator|webmaster|superuser)$/i;
+/** Who did what is said of a team: `design: Jane Roe`. */
+const ROLE_BEFORE = /^(?:content|design|code|photos?|graphics|video|editing|production|layout):\s/i;
 /** True for an account that is somebody's: `jroe`, `j.roe`, not `admin` or a number. */
 export const isAccount = (text: string): boolean =>
   /^\p{Ll}{2}[\p{Ll}\d]*(?:[._-][\p{Ll}\d]+)*$|^\p{Ll}(?:[._-][\p{Ll}\d]+)+$/u.test(text) && !NOBODY.test(text) && !ROLE_ACCOUNT.test(text);
@@ -71,13 +75,20 @@ export function namedIn(value: string, siteNames: readonly string[], organisatio
 
 const isSite = (text: string, siteNames: readonly string[]): boolean => {
   const name = loose(text);
+  if (!/\p{L}/u.test(text)) return false;
   return siteNames.some((site) => loose(site) === name || loose(site).replace(/ /g, '') === name.replace(/ /g, ''));
 };
 
 function judge(piece: string, later: boolean, siteNames: readonly string[]): Named[] {
   const known = agencyOf(piece);
   if (known) return [{ name: known, kind: 'agency', written: piece }];
-  if (NOBODY.test(piece) || (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))) return [{ name: piece, kind: 'none' }];
+  if (
+    NOBODY.test(piece) ||
+    ACCOUNT_OF.test(piece) ||
+    ROLE_BEFORE.test(piece) ||
+    (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))
+  )
+    return [{ name: piece, kind: 'none' }];
   if (SIGNING.test(piece) && !startsWithGivenName(piece)) return [{ name: piece, kind: 'organisation' }];
   const { name, agency } = bareName(piece);
   const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));

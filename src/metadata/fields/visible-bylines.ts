@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
-import { isMononym, withoutNoise } from '../../text/byline-names.ts';
+import { capitalised, isMononym, isPersonName, withoutNoise } from '../../text/byline-names.ts';
 import { Expression } from '../../text/expression.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
@@ -11,6 +11,7 @@ import {
   CAPITAL,
   GLUED,
   IN_CAPITALS,
+  isAmidSentence,
   isDated,
   linkedNames,
   MARKED,
@@ -23,10 +24,15 @@ import {
 } from './byline-lines.ts';
 import { headZone, isForeign, nearness, within } from './head-zone.ts';
 
+/** Key of the names of a line that says that it is a byline, or links to the pages of its authors; such a line weighs so much. */
+export const MARKED_BYLINE = 'byline/line';
+const MARKED_WEIGHT = 3;
 /** A signature stands right below the text. */
 const AFTER_TEXT = 4;
 /** A line without a mark is a byline so near the title, in blocks, where a date stands beside it. */
 const NEAR_TITLE = 8;
+/** A byline that links its names may say what each of them has done. */
+const MAX_LINKED = 3 * MAX_LINE;
 const AUTHOR_TOKENS: ReadonlySet<string> = new Set([
   'byline',
   'bylines',
@@ -71,7 +77,7 @@ export function visibleBylines(evidence: Evidence, title: string | null): Claim[
     field: 'authors',
     value,
     from: 'element',
-    key: 'byline',
+    key: byline.weight >= MARKED_WEIGHT ? MARKED_BYLINE : 'byline',
     span: block.span,
     block: block.id,
   }));
@@ -80,8 +86,9 @@ export function visibleBylines(evidence: Evidence, title: string | null): Claim[
 /** Names of a line, and how much says that it is a byline: its mark, its class, a date beside it, how near the title is. */
 function readLine(block: Block, blocks: readonly Block[], distance: number): Found | null {
   const { text } = block;
-  if (text.length > MAX_LINE || text.length < 2 || !CAPITAL.test(text)) return null;
+  if (text.length > MAX_LINKED || text.length < 2 || !CAPITAL.test(text)) return null;
   const own = within(block, AUTHOR_TOKENS, 3);
+  if (text.length > MAX_LINE && !own) return null;
   const near = nearness(distance);
   const likely = own || distance <= NEAR_TITLE || MARKED.test(text);
   const bare = BARE_MARK.test(text);
@@ -89,6 +96,7 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   if (OTHER_ROLE.test(text.replace(COMMENT_COUNT, ''))) return null;
   const linked = likely ? linkedNames(block) : [];
   if (linked.length > 0 && own) return { names: linked, weight: 4 + near };
+  if (text.length > MAX_LINE) return null;
   if (isOtherRole(blocks[block.id - 1]?.text ?? '')) return null;
   if (bare) {
     const names = namesBelow(block, blocks);
@@ -96,7 +104,8 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   }
   const line = bareLine(text);
   const mark = MARKED.exec(line);
-  const marked = linked.length > 0 ? linked : mark?.[1] ? signed(mark[1]) : [];
+  const amid = mark !== null && !own && isAmidSentence(line, mark.index);
+  const marked = linked.length > 0 ? linked : mark?.[1] && !amid ? signed(mark[1]) : [];
   if (marked.length > 0) return { names: marked, weight: 3 + near + (own ? 1 : 0) };
   if (!own && distance > NEAR_TITLE) return null;
   const dated =
@@ -134,7 +143,9 @@ function loneByline({ document, world, kept }: Evidence): { block: Block; found:
   const seen = new Map<string, { block: Block; found: Found }>();
   for (const block of isText ? blocks.slice(0, kept.at(-1)?.id ?? 0) : blocks) {
     const { text, id } = block;
-    if (text.length > MAX_LINE) continue;
+    if (text.length > MAX_LINE && (isText || text.length > MAX_LINKED || linkedNames(block).length === 0)) continue;
+    const boxed = isText || isOtherRole(blocks[id - 1]?.text ?? '') ? null : nameInBox(block);
+    if (boxed !== null) seen.set(boxed, { block, found: { names: [boxed], weight: 0.5 } });
     const bare = BARE_MARK.test(text);
     if ((!bare && !MARKED.test(text)) || OTHER_ROLE.test(text)) continue;
     const named = (bare ? blocks[id + 1] : block) ?? block;
@@ -148,6 +159,15 @@ function loneByline({ document, world, kept }: Evidence): { block: Block; found:
   }
   const [only, another] = [...seen.values()];
   return another === undefined ? (only ?? null) : null;
+}
+
+/** The name of the box about an author, whose class says that it is one: `author-box__name`. */
+function nameInBox(block: Block): string | null {
+  if (block.hidden || isForeign(block)) return null;
+  const tokens = block.path.at(-1)?.tokens ?? [];
+  if (!tokens.includes('name') || !tokens.some((token) => AUTHOR_TOKENS.has(token))) return null;
+  const name = capitalised(block.text.replace(/\s*\([^)]*\)$/, ''));
+  return isPersonName(name, true) ? name : null;
 }
 
 const hasDateBeside = ({ id }: Block, blocks: readonly Block[]): boolean =>

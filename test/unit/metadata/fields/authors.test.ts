@@ -57,6 +57,12 @@ const BELOW: readonly (readonly [lines: readonly string[], names: readonly strin
   [['Video Production', '@author-name Team Valley', 'May 3, 2024'], ['Team Valley']],
   [['Photographer', '@author-name Jane Roe'], []],
   [['Medically reviewed by', '@author-name Jane Roe'], []],
+  [['Contributors: Jane Roe'], ['Jane Roe']],
+  [['Dec. 19, 2025 · Jane Roe on behalf of the ferry team'], ['Jane Roe']],
+  [['May 3, 2024', 'Ana (Rosa) Roe'], ['Ana (Rosa) Roe']],
+  [['Buying Guides·10 min read·By Jane Roe'], ['Jane Roe']],
+  [['Redacted by Jane Roe: a chain of accidents'], []],
+  [['Bridges of the World by Jane Roe, 1721.'], []],
   [['By 3b Global'], []],
   [['By invitation only', 'May 3, 2024'], []],
   [['Reviewed by [Jane Roe](/reviewer/jane-roe)'], []],
@@ -120,6 +126,12 @@ describe('the byline of a page that stands far from its headline', () => {
     expect(of('by', '[Jane Roe](/articles/authors/jane-roe)')).toEqual(['Jane Roe']);
     expect(of('Written by [Jane Roe](/authors/jane), [Karl Weber](/authors/karl)')).toEqual(['Jane Roe', 'Karl Weber']);
     expect(of('by Jane Roe')).toEqual([]);
+    expect(of('@author-box-name Jane Roe (Manager)')).toEqual(['Jane Roe']);
+    const career = ', many years of ferries, bridges, mills and weirs in the upper and in the lower valley of the Ander';
+    expect(of(`@author Written by [Jane Roe](/authors/jane)${career} [Karl Weber](/authors/karl)${career}`)).toEqual([
+      'Jane Roe',
+      'Karl Weber',
+    ]);
   });
 
   test('is none of two, and none of a card or a comment', () => {
@@ -172,6 +184,39 @@ describe('the authors', () => {
     expect(authors([`# ${TITLE}`, PROSE], [meta('Webmaster')])).toEqual([]);
   });
 
+  const byline = (names: string): readonly string[] => [`# ${TITLE}`, `By ${names}`, PROSE, 'About the author'];
+
+  test('are all whom readers see where the page declares some of them', () => {
+    expect(authors(byline('Jane Roe and Karl Weber'), [meta('Jane Roe')])).toEqual(['Jane Roe', 'Karl Weber']);
+    expect(authors([`# ${TITLE}`, '@author Jane Roe, Karl Weber, photographer', PROSE], [meta('Jane Roe')])).toEqual(['Jane Roe']);
+    expect(authors(byline('Jane Roe and Karl Weber'), [claimOf('authors', 'front-matter', 'author', 'Jane Roe')])).toEqual(['Jane Roe']);
+  });
+
+  test('are whom readers see where they see nobody whom the page declares', () => {
+    expect(authors(byline('Jane Roe'), [meta('Karl Weber')])).toEqual(['Jane Roe']);
+    expect(authors([...byline('Jane Roe'), 'Karl Weber is a miller.'], [meta('Karl Weber')])).toEqual(['Karl Weber']);
+    expect(authors(byline('Jane RoeCity'), [meta('Jane Roe')])).toEqual(['Jane Roe']);
+  });
+
+  test('are all of a catalogue, whatever its list is called', () => {
+    const of = (key: string, value: string): Claim => claimOf('authors', 'meta', key, value);
+    expect(
+      authors([TITLE, PROSE], [of('DC.Creator', 'Jane Roe'), of('citation_authors', 'Jane Roe'), of('citation_authors', 'Karl Weber')]),
+    ).toEqual(['Jane Roe', 'Karl Weber']);
+  });
+
+  test('are named in full where one line of the page does', () => {
+    const lines = [`# ${TITLE}`, 'By Jane', 'May 3, 2024', PROSE];
+    expect(authors(lines)).toEqual(['Jane']);
+    expect(authors([...lines, 'About Jane Roe'])).toEqual(['Jane Roe']);
+    expect(authors([...lines, '@comment-author Jane Roe'])).toEqual(['Jane']);
+    expect(authors([...lines, 'Jane Roe', 'Jane Weber'])).toEqual(['Jane']);
+  });
+
+  test('are no number, whatever the site declares of itself', () => {
+    expect(authors([TITLE, PROSE], [claimOf('authors', 'meta', 'article:author', '262588213843476')], ['262588213843476'])).toEqual([]);
+  });
+
   test('may bear the name of the site', () => {
     expect(authors([TITLE, PROSE], [meta('Sara Roe')], ['Sara Roe'])).toEqual(['Sara Roe']);
   });
@@ -189,10 +234,15 @@ describe('the authors', () => {
     expect(authors([TITLE, PROSE], [meta('j.roe')])).toEqual([]);
   });
 
-  test.each([['View more posts'], ['admin'], ['Executive Content Editor'], ['Web Producer'], ['Human in the Loop']])(
-    'are never %s',
-    (name) => {
-      expect(authors([TITLE, PROSE], [meta(name)])).toEqual([]);
-    },
-  );
+  test.each([
+    ['View more posts'],
+    ['admin'],
+    ['NOC Admin'],
+    ['design: Jane Roe'],
+    ['Executive Content Editor'],
+    ['Web Producer'],
+    ['Human in the Loop'],
+  ])('are never %s', (name) => {
+    expect(authors([TITLE, PROSE], [meta(name)])).toEqual([]);
+  });
 });
