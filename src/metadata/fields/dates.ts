@@ -8,6 +8,7 @@ import { NEAR_TITLE, visibleDates } from './visible-dates.ts';
 const FIRST_YEAR = 1700;
 const URL_DAY =
   /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)|[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)|[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/;
+const URL_NAMED_DAY = /\/((?:19|20)\d{2})\/(\p{L}{3,9})\/(\d{1,2})(?=\/)/u;
 const URL_MONTH = /\/((?:19|20)\d{2})\/(\d{1,2})(?=\/)/;
 const FILE_DAY = /(?:^|\/)((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[-_. T]|$)/;
 
@@ -38,6 +39,7 @@ export function resolveDates(evidence: Evidence, { locale, url, title, signed }:
   const date = refine(
     choose([...claims.filter((claim) => !changed(claim)), ...named], (text, claim) => check(text, claim, locale, 'published')),
     locale,
+    evidence,
   );
   const extra = claims
     .filter((claim) => isText(claim) && findDates(textOf(claim), locale).some(({ role }) => role === 'updated'))
@@ -74,22 +76,37 @@ interface Dated {
  * What a weaker claim knows better, unless a header said the date: the time or the zone of the same day, the local zone of the
  * same instant, and a day shown under the title that is before the declared one (which then is that of an import or a relaunch).
  */
-function refine(decision: Decision<string | null>, locale: string | undefined): Decision<string | null> {
+function refine(decision: Decision<string | null>, locale: string | undefined, { document }: Evidence): Decision<string | null> {
   const [winner] = decision.winners;
   if (decision.value === null || !winner || winner.from === 'front-matter' || winner.from === 'option') return decision;
-  const first: Dated = { claim: winner, value: decision.value };
   const others = decision.losers.flatMap(({ claim }): Dated[] => {
     const checked = check(textOf(claim), claim, locale, 'published');
     return 'value' in checked ? [{ claim, value: checked.value }] : [];
   });
+  const read: Dated = { claim: winner, value: decision.value };
+  const first = NUMERIC.test(document.blocks[winner.block ?? -1]?.text ?? '') ? ordered(read, others) : read;
   const shown = others.find((other) => other.claim.key === NEAR_TITLE && other.value.slice(0, 10) < first.value.slice(0, 10));
   const best = local(preciser(shown ?? first, others), others);
   if (best.claim === winner) return decision;
   const losers: Loser[] = [
-    { claim: winner, reason: shown ? 'the page shows an earlier day under its title' : SAME },
+    { claim: winner, reason: shown ? 'the page shows an earlier day under its title' : first === read ? SAME : SWAPPED },
     ...decision.losers.filter(({ claim }) => claim !== best.claim),
   ];
   return { value: best.value, winners: [best.claim], losers };
+}
+
+const NUMERIC = /\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b/;
+const SWAPPABLE = /^(\d{4})-(0\d|1[0-2])-(0\d|1[0-2])$/;
+
+/** The reason against a day that was read the wrong way round. */
+const SWAPPED = 'another claim has day and month the other way round';
+
+/** The claim that has day and month the other way round, where a line was read that may mean either: `02-12-2025`. */
+function ordered(first: Dated, others: readonly Dated[]): Dated {
+  const [, year, month, day] = (isText(first.claim) ? SWAPPABLE.exec(first.value) : null) ?? [];
+  if (year === undefined || month === day || others.some(({ claim, value }) => !isText(claim) && value.startsWith(first.value)))
+    return first;
+  return others.find(({ value }) => value.startsWith(`${year}-${day}-${month}`)) ?? first;
 }
 
 /** The claim of the same day that says most, where the first says the day only. */
@@ -118,7 +135,7 @@ function local(first: Dated, others: readonly Dated[]): Dated {
 function addressClaims(evidence: Evidence, url: string | null): Claim[] {
   const claims: Claim[] = [];
   const path = url === null ? '' : new URL(url).pathname;
-  const day = dayIn(URL_DAY.exec(path)) ?? monthIn(URL_MONTH.exec(path));
+  const day = dayIn(URL_DAY.exec(path)) ?? namedDayIn(URL_NAMED_DAY.exec(path)) ?? monthIn(URL_MONTH.exec(path));
   if (day !== null) claims.push({ field: 'date', value: day, from: 'url', key: 'path', span: null, block: null });
   const file = dayIn(FILE_DAY.exec(evidence.document.source.path ?? ''));
   if (file !== null) claims.push({ field: 'date', value: file, from: 'file-name', key: 'path', span: null, block: null });
@@ -132,6 +149,10 @@ function dayIn(match: RegExpExecArray | null): string | null {
   const [year, month, day] = match.slice(1).filter((part) => part !== undefined);
   return year && month && day ? parseDate(`${year}-${two(month)}-${two(day)}`) : null;
 }
+
+/** `/2023/october/03/`. */
+const namedDayIn = (match: RegExpExecArray | null): string | null =>
+  match ? parseDate(`${match[3]} ${match[2]} ${match[1]}`, 'en') : null;
 
 function monthIn(match: RegExpExecArray | null): string | null {
   return match?.[1] && match[2] ? parseDate(`${match[1]}-${two(match[2])}`) : null;

@@ -63,8 +63,11 @@ function titleBlock(blocks: readonly Block[], title: string | null, first: numbe
   return any < 0 ? first : any;
 }
 
+/** Page builders call every element a widget: `elementor-widget-container`. */
+const isBuilders = (token: string, { tokens }: Ancestor): boolean => token === 'widget' && tokens.includes('elementor');
+
 /** True where one of the nearest elements around the block has one of the tokens. */
 export function within({ path, wrappers }: Block, tokens: ReadonlySet<string>, depth: number): boolean {
-  const has = (element: Ancestor): boolean => element.tokens.some((token) => tokens.has(token));
+  const has = (element: Ancestor): boolean => element.tokens.some((token) => tokens.has(token) && !isBuilders(token, element));
   return path.slice(-depth).some(has) || wrappers.some(has);
 }

@@ -79,6 +79,10 @@ const isSite = (text: string, siteNames: readonly string[]): boolean => {
   return siteNames.some((site) => loose(site) === name || loose(site).replace(/ /g, '') === name.replace(/ /g, ''));
 };
 
+/** True for what the site's name begins with: of `West Bell Dental Care` the words that are no trade. */
+const opensSite = (text: string, siteNames: readonly string[]): boolean =>
+  siteNames.some((site) => loose(site).startsWith(`${loose(text)} `));
+
 function judge(piece: string, later: boolean, siteNames: readonly string[]): Named[] {
   const known = agencyOf(piece);
   if (known) return [{ name: known, kind: 'agency', written: piece }];
@@ -100,7 +104,7 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
 const isKnownPerson = (text: string): boolean => startsWithGivenName(text) && isPersonName(text, true) && !ORGANISATION.test(text);
 
 function kindOf(name: string, siteNames: readonly string[]): Named['kind'] {
-  if (isSite(name, siteNames) && !isKnownPerson(name)) return 'organisation';
+  if ((isSite(name, siteNames) || opensSite(name, siteNames)) && !isKnownPerson(name)) return 'organisation';
   if (isPersonName(capitalised(name), true)) return ORGANISATION.test(name) ? 'organisation' : 'person';
   if (!name.includes(' ')) return LOGIN.test(name) ? 'none' : 'organisation';
   if (ORGANISATION.test(name) || /\d/.test(name)) return 'organisation';

@@ -1,9 +1,10 @@
 import type { Block } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
+import { Expression } from '../../text/expression.ts';
 import { type Evidence, lastParagraph } from '../evidence.ts';
 import { REPLY } from './byline-lines.ts';
-import { headZone, nearness } from './head-zone.ts';
+import { headZone, isForeign, nearness } from './head-zone.ts';
 
 /** Key of the claims that are made here. */
 export const NEAR_TITLE = 'near-title';
@@ -26,6 +27,12 @@ interface Shown {
 
 /** Earlier days beside a title are those that a page is about, a birth or a death, unless it says that they are its own. */
 const FIRST_WEB_YEAR = '1991';
+
+/** Where a space was lost before a date or behind it: `HealthDECEMBER 22, 2022Updated: …`. */
+const GLUED = new Expression(
+  String.raw`(?<=\p{Ll}{2})(?=\p{Lu}{3,9}\s\d)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\s\d)|(?<=\d{4})(?=\p{Lu}\p{Ll})`,
+  'gu',
+);
 
 /** A line that says what the date on the next one is: `Published on`, `Last updated:`. */
 const LABEL = /^[^\d]{2,40}$/;
@@ -52,7 +59,8 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
   const shown =
     best ??
     besideByline(evidence, locale, signed) ??
-    (evidence.world === 'scrape' ? (belowText(evidence, locale) ?? loneDate(evidence, locale)) : null);
+    (evidence.world === 'scrape' ? belowText(evidence, locale) : null) ??
+    loneDate(evidence, locale);
   return shown
     ? [{ field: 'date', value: shown.value, from: 'element', key: NEAR_TITLE, span: shown.block.span, block: shown.block.id }]
     : [];
@@ -60,8 +68,8 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
 
 /** The day of a line, and how much says that it is that of publication: its role, here or on the line before, and how much of the line it is. */
 function readDate(block: Block, blocks: readonly Block[], locale: string | undefined): { value: string; weight: number } | null {
-  const { text } = block;
-  if (text.length > MAX_LINE) return null;
+  if (block.text.length > MAX_LINE) return null;
+  const text = block.text.replace(GLUED.in(block.text), ' ');
   const label = blocks[block.id - 1]?.text ?? '';
   const labelled = LABEL.test(label) ? `${label} ` : '';
   const dates = findDates(labelled + text, locale);
@@ -108,10 +116,12 @@ function belowText(evidence: Evidence, locale: string | undefined): Shown | null
   return null;
 }
 
-/** The one day of a scrape that a line calls that of publication: where the headline is not found, nothing else says where to look. */
-function loneDate({ document, kept }: Evidence, locale: string | undefined): Shown | null {
+/** The one day that a line calls that of publication: where the headline of a scrape is not found, nothing else says where to look, and pages have such lines below their text. */
+function loneDate({ document, kept, world }: Evidence, locale: string | undefined): Shown | null {
   const days = new Map<string, Shown>();
-  for (const block of document.blocks.slice(0, kept.at(-1)?.id ?? 0)) {
+  const lines = world === 'scrape' ? document.blocks.slice(0, kept.at(-1)?.id ?? 0) : document.blocks;
+  for (const block of lines) {
+    if (block.hidden || (world !== 'scrape' && isForeign(block))) continue;
     const found = readDate(block, document.blocks, locale);
     if (found && found.weight >= PUBLISHED) days.set(found.value.slice(0, 10), { block, value: found.value });
   }

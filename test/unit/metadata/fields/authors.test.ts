@@ -213,6 +213,13 @@ describe('the authors', () => {
     expect(authors([...lines, 'Jane Roe', 'Jane Weber'])).toEqual(['Jane']);
   });
 
+  test('are no first words of the name of the site', () => {
+    expect(authors([`# ${TITLE}`, 'By West Weir', 'May 3, 2024', PROSE], [meta('West Weir Mills')], ['West Weir Mills'])).toEqual([
+      'West Weir Mills',
+    ]);
+    expect(authors([TITLE, PROSE], [meta('Jane Roe')], ['Jane Roe Mills'])).toEqual(['Jane Roe']);
+  });
+
   test('are no number, whatever the site declares of itself', () => {
     expect(authors([TITLE, PROSE], [claimOf('authors', 'meta', 'article:author', '262588213843476')], ['262588213843476'])).toEqual([]);
   });

@@ -8,6 +8,10 @@ const dayOf = (lines: readonly string[], format: 'html' | 'text' = 'text', local
 
 const BELOW: readonly (readonly [lines: readonly string[], day: string | null])[] = [
   [['May 3, 2024'], '2024-05-03'],
+  [['Mental HealthMAY 3, 2024Updated: JUNE 2, 2025'], '2024-05-03'],
+  [['HealthMay 3, 2024'], '2024-05-03'],
+  [['@elementor-widget-container May 3, 2024'], '2024-05-03'],
+  [['@widget May 3, 2024'], null],
   [['Published on', '3 May 2024'], '2024-05-03'],
   [['Published', 'torsdag 06. feb 2025 17:25'], '2025-02-06T17:25'],
   [['입력 :', '2025-06-04 02:37:08'], '2025-06-04T02:37:08'],
@@ -57,8 +61,14 @@ describe('the day below the text of a scrape', () => {
     expect(dayOf([TITLE, PROSE, 'Jane Roe', 'Posted on May 3, 2024'])).toBe('2024-05-03');
   });
 
-  test('is not that of a page, whose cards have dates too', () => {
-    expect(dayOf([`# ${TITLE}`, PROSE, 'Jane Roe', 'Posted on May 3, 2024'], 'html')).toBe(null);
+  test('is that of a page only where its line says so, and is the only one, outside cards and comments', () => {
+    const below = (...lines: string[]): unknown => dayOf([`# ${TITLE}`, PROSE, 'Jane Roe', ...lines], 'html');
+    expect(below('Posted on May 3, 2024')).toBe('2024-05-03');
+    expect(below('Published', 'May 3, 2024')).toBe('2024-05-03');
+    expect(below('May 3, 2024')).toBe(null);
+    expect(below('Posted on May 3, 2024', 'Posted on May 4, 2024')).toBe(null);
+    expect(below('@related-card Posted on May 3, 2024')).toBe(null);
+    expect(below('@comment Posted on May 3, 2024')).toBe(null);
   });
 
   test('is the only one that is called that of publication, wherever it stands', () => {
