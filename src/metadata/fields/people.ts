@@ -23,9 +23,14 @@ const LOGIN = new Expression(
   'u',
 );
 const NOBODY = new Expression(
-  String.raw`^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|webmaster|super user|press release|sponsored|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts|(?:(?:executive|managing|senior|associate|assistant|deputy|digital|web|site|online|content|copy|guest) ){1,3}(?:editor|producer|manager|administrator|author|contributor))$`,
+  String.raw`^(?:staff(?: (?:writer|report|reports|reporter)s?)?|redaktion|redaction|la rédaction|rédaction|redacción|redazione|redação|redactie|redakcja|editor(?:s|ial)?(?: team| staff)?|news desk|newsroom|web desk|guest(?: author| contributor)?|contributor|author|unknown|anonymous|none|null|n\/a|undefined|various|administrator|admin|webmaster|super user|press release|sponsored(?: by .*)?|by|staff reports|wire reports|from staff reports|online desk|news staff|digital team|web team|team|contributed|autor|redakteur|author name|default|view more posts|view all posts|see all posts|more posts|(?:(?:executive|managing|senior|associate|assistant|deputy|digital|web|site|online|content|copy|guest) ){1,3}(?:editor|producer|manager|administrator|author|contributor))$`,
   'iu',
 );
+/** What a post ends in that stands behind a name: `Garden Educator`. */
+const POST =
+  /(?:^|\s)(?:advis[eo]r|attorney|coach|consultant|copywriter|designer|developer|dietitian|educator|engineer|expert|horticultur(?:al)?ist|instructor|lawyer|manager|marketer|nutritionist|officer|physician|planner|president|psychologist|realtor|researcher|scientist|specialist|strategist|teacher|therapist|trainer|veterinarian)$/i;
+/** More words are a headline, or a sentence. */
+const NAME_WORDS = 8;
 /** An account by what it is for: `NOC Admin`. */
 const ACCOUNT_OF = /\s(?:admin|administrator|webmaster|superuser)$/i;
 /** Who did what is said of a team: `design: Jane Roe`. */
@@ -88,15 +93,18 @@ function judge(piece: string, later: boolean, siteNames: readonly string[]): Nam
   if (known) return [{ name: known, kind: 'agency', written: piece }];
   if (
     NOBODY.test(piece) ||
+    piece.split(' ').length > NAME_WORDS ||
     ACCOUNT_OF.test(piece) ||
     ROLE_BEFORE.test(piece) ||
-    (later && (isRole(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))
+    (later && (isRole(piece) || POST.test(piece) || /^[\p{Lu}.\d\s-]{2,9}[®™]?$/u.test(piece)))
   )
     return [{ name: piece, kind: 'none' }];
   if (SIGNING.test(piece) && !startsWithGivenName(piece)) return [{ name: piece, kind: 'organisation' }];
   const { name, agency } = bareName(piece);
   const agencies = agency.map((of): Named => ({ name: of, kind: 'agency' }));
-  if (name === '' || NOBODY.test(name) || !/\p{L}/u.test(name)) return agencies;
+  // what is left of `Community Editor` is no name
+  const remnant = name !== piece && !name.includes(' ') && !isMononym(name);
+  if (name === '' || remnant || NOBODY.test(name) || !/\p{L}/u.test(name)) return agencies;
   return [{ name: capitalised(name), kind: kindOf(name, siteNames) }, ...agencies];
 }
 

@@ -213,6 +213,10 @@ describe('the authors', () => {
     expect(authors([...lines, 'Jane Roe', 'Jane Weber'])).toEqual(['Jane']);
   });
 
+  test('are no posts behind a name', () => {
+    expect(authors([TITLE, PROSE], [meta('Jane Roe, Master Horticulturalist & Garden Educator')])).toEqual(['Jane Roe']);
+  });
+
   test('are no first words of the name of the site', () => {
     expect(authors([`# ${TITLE}`, 'By West Weir', 'May 3, 2024', PROSE], [meta('West Weir Mills')], ['West Weir Mills'])).toEqual([
       'West Weir Mills',
@@ -245,6 +249,9 @@ describe('the authors', () => {
     ['View more posts'],
     ['admin'],
     ['NOC Admin'],
+    ['Community Editor'],
+    ['Sponsored by StackCommerce'],
+    ['5 great bridges of the valley that you can walk today'],
     ['design: Jane Roe'],
     ['Executive Content Editor'],
     ['Web Producer'],
