@@ -18,6 +18,12 @@ export function plainText(text: string): string {
 const plain = (text: string): string =>
   NOT_ASCII.test(text) ? collapse(text.replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC') : collapse(text);
 
+/** `Headline Headline`, what is said twice in a row, is one. */
+export function once(text: string): string {
+  const half = (text.length - 1) / 2;
+  return text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text;
+}
+
 const MARKS = new Expression(String.raw`\p{M}`, 'gu');
 /** What parts words, but for single spaces: to replace each of them by itself takes as long as all else. */
 const BETWEEN_WORDS = new Expression(String.raw` [^\p{L}\p{N}]+|[^\p{L}\p{N} ][^\p{L}\p{N}]*`, 'gu');

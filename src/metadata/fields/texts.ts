@@ -1,7 +1,7 @@
 import { withoutCutReference } from '../../text/entities.ts';
 import { isStopWord } from '../../text/language.ts';
 import { choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
-import { cleanText, loose } from '../strings.ts';
+import { cleanText, loose, once } from '../strings.ts';
 
 /** Longest standfirst: more is the body, which some exports put into the header. */
 const MAX_DESCRIPTION = 1200;
@@ -19,7 +19,7 @@ export function resolveDescription(evidence: Evidence, title: string | null, sit
   const headings = new Set([title ?? '', ...siteNames].map(loose));
   const authors = new Set(ranked(evidence, 'authors').map((claim) => loose(textOf(claim))));
   return choose(ranked(evidence, 'description'), (value, claim) => {
-    const text = withoutCutReference(cleanText(value));
+    const text = once(withoutCutReference(cleanText(value)));
     if (!/\p{L}/u.test(text)) return { reason: 'no words' };
     if (text.length > MAX_DESCRIPTION) return { reason: 'longer than a description' };
     if (text.length >= COPY && opening(evidence).startsWith(loose(text).slice(0, COPY))) return { reason: 'a copy of the body' };

@@ -13,8 +13,6 @@ const H1_AGREES = 0.25;
 const LINE_AGREES = 0.3;
 /** A declared title that the page shows as a line of its own is believed before an h1 that is less like what is declared. */
 const SHOWN = 0.45;
-/** A declared title that is a heading of the page is believed before an h1 that shares hardly a word with what is declared: the name of the site. */
-const AS_HEADING = 0.28;
 /** A headline above the body is believed before a declared title that is not shown, however unlike the two are. */
 const ABOVE = 0.3;
 /** A declared title is believed before an h1 that is less like it: a word of it, a section's name, a heading in the text. */
@@ -93,7 +91,6 @@ function likeness(one: Candidate, field: Field): number {
   if (isHeading(one.claim)) return headingLikeness(one, field);
   if (one.claim.from === 'text') return field.unmarked ? lineLikeness(one, field) : -0.4;
   if (linesOf(field).some((line) => isLineOf(line, one))) return SHOWN;
-  if (one.key.split(' ').length >= HEADLINE_WORDS && field.headings.has(one.key)) return AS_HEADING;
   return isForSearch(one.claim) ? FOR_SEARCH : DECLARED;
 }
 
@@ -108,7 +105,8 @@ function headingLikeness(one: Candidate, field: Field): number {
     return -0.2;
   const above = one.claim.block !== null && one.claim.block <= field.body;
   const headline = one.key.split(' ').length >= HEADLINE_WORDS;
-  if (contained(words, field.known) < H1_AGREES) return above && headline && isLast(one, field) ? ABOVE - 0.05 : -0.2;
+  if (contained(words, field.known) < H1_AGREES)
+    return above && headline && isLast(one, field) && !isHeadedOtherwise(field) ? ABOVE - 0.05 : -0.2;
   if (isForSearchAlone(one, field)) return SHOWN - 0.01;
   const best = Math.max(...field.declared.map((other) => dice(words, other)));
   if (best >= ONE_HEADLINE && isOneCase(one.title) && isSpelledElsewhere(one, field)) return DECLARED - 0.01;
@@ -127,6 +125,10 @@ function lineLikeness({ key }: Candidate, { declared, own }: Field): number {
 const isLineOf = (line: Candidate, { key }: Candidate): boolean => ` ${line.key}`.endsWith(` ${key}`);
 
 const linesOf = ({ candidates }: Field): readonly Candidate[] => candidates.filter(({ claim }) => claim.from === 'text');
+
+/** True where another heading of the page says what is declared: an h1 that shares hardly a word with that is the name of the site. */
+const isHeadedOtherwise = ({ witnesses, headings }: Field): boolean =>
+  witnesses.some(({ key }) => key.split(' ').length >= HEADLINE_WORDS && headings.has(key));
 
 /** True where no other h1 stands between it and the body. */
 const isLast = ({ claim }: Candidate, { candidates, body }: Field): boolean =>

@@ -4,7 +4,7 @@ import { Expression } from '../../text/expression.ts';
 import { fold } from '../../text/fold.ts';
 import { SECTIONS } from '../data/sections.ts';
 import { type Check, choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
-import { cleanText, loose, plainText } from '../strings.ts';
+import { cleanText, loose, once, plainText } from '../strings.ts';
 import { isHost, withoutSite } from './title-parts.ts';
 import { byLikeness, type Candidate, isHeading, isOneCase, isSaid, isShown } from './title-rank.ts';
 
@@ -63,12 +63,6 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
     byLikeness(candidates, witnesses, { names, headings, body: kept[0]?.id ?? 0 }).map(({ claim }) => claim),
     check,
   );
-}
-
-/** `Headline Headline`, as a scrape has what a page says twice, is one. */
-function once(text: string): string {
-  const half = (text.length - 1) / 2;
-  return text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text;
 }
 
 /** A site's name has so many words. */

@@ -103,7 +103,8 @@ describe('the description of a page', () => {
     ['It was a surprise, and that&amp;#821…', 'It was a surprise, and that…'],
     ['Nobody there don&amp;rsquo', 'Nobody there don’'],
     ['A surprise in R&amp;D', 'A surprise in R&D'],
-  ])('ends in no half of a character reference: %j', (said, description) => {
+    ['It was a surprise. It was a surprise.', 'It was a surprise.'],
+  ])('ends in no half of a character reference, and is said once: %j', (said, description) => {
     expect(described(said)).toBe(description);
   });
 });
