@@ -124,12 +124,13 @@ export function resolveSite(evidence: Evidence, url: string | null): Decision<st
   const domain: Claim[] = host === null ? [] : [{ field: 'site', value: host, from: 'url', key: 'host', span: null, block: null }];
   const publisher = ranked(evidence, 'publisher').map((claim): Claim => ({ ...claim, field: 'site' }));
   const titles = ranked(evidence, 'title');
+  const headlines = new Set(titles.map((claim) => loose(textOf(claim))));
   const said = [...claims, ...publisher];
   const readable = host === null ? undefined : said.find((claim) => isReadable(textOf(claim), host));
   return choose([...known, ...said, ...(host === null ? [] : titles.flatMap((claim) => nameIn(claim, host))), ...domain], (text, claim) => {
     const name = siteName(originalOf(text));
     if (name === null) return { reason: 'no name of a publication' };
-    if (PARTS.test(name) && titles.some((title) => loose(textOf(title)) === loose(name))) return { reason: 'the title' };
+    if (PARTS.test(name) && headlines.has(loose(name))) return { reason: 'the title' };
     if (readable && name === host && claim.from !== 'front-matter') return { reason: 'the host, whose name another says' };
     const asHost = claim.from === 'url' ? null : nameAsHost(name);
     if (asHost === null) return { value: claim.from === 'front-matter' ? name : withoutSlogan(name, host) };

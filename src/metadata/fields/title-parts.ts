@@ -41,7 +41,10 @@ export function withoutSite(title: string, siteNames: readonly string[], others:
     if (!first || !last) return rest;
     const [head, tail] = [rest.slice(0, last.index), rest.slice(last.index + last[0].length)];
     const [kicker, body] = [rest.slice(0, first.index), rest.slice(first.index + first[0].length)];
-    const known = cuts.toReversed().find((cut) => proven(rest, cut, others));
+    const known = cuts
+      .slice(-MOST_CUTS)
+      .reverse()
+      .find((cut) => proven(rest, cut, others));
     if ((isName(tail, names) || isHost(tail)) && head !== '') rest = head;
     else if (isName(kicker, names) && body !== '' && count(body) >= 2) rest = body;
     else if (known) rest = rest.slice(0, known.index);
