@@ -94,7 +94,7 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
   const headline = title === null ? '' : loose(title);
   // some pages fill in their title wherever a value is missing
   const readings = claims.map((claim): Reading => ({ claim, named: loose(textOf(claim)) === headline ? [] : read(claim, siteNames) }));
-  const groups = grouped(readings, evidence.kept[0]?.id ?? 0).filter((group) => !isScattered(group));
+  const groups = grouped(readings, evidence.kept[0]?.id ?? 0).filter((group) => !isScattered(group) && !areOfCards(group, evidence));
   const signers = groups.find(
     (group) => group.some(({ named }) => named.some(({ kind }) => kind === 'person')) && count(group) <= MAX_AUTHORS,
   );
@@ -123,6 +123,9 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
 
 const people = ({ named }: Reading): readonly string[] => named.filter(({ kind }) => kind === 'person').map(({ name }) => loose(name));
 
+/** Names of some scripts stand with and without spaces. */
+const joined = (text: string): string => loose(text).replaceAll(' ', '');
+
 /** Whoever else a byline's line names, with what they did. */
 const OTHERS = /photograph|illustrat|review|edit|foto/i;
 
@@ -138,7 +141,7 @@ function readersSee(declared: readonly Reading[], groups: readonly (readonly Rea
   const line = blocks[shown[0]?.claim.block ?? -1]?.text ?? '';
   if (seen.size === 0 || seen.size > MAX_AUTHORS || OTHERS.test(line)) return null;
   const stands = (name: string): boolean =>
-    blocks.some(({ text, hidden }) => !hidden && text.length <= MAX_LINE && loose(text).includes(name));
+    blocks.some(({ text, hidden }) => !hidden && text.length <= MAX_LINE && joined(text).includes(joined(name)));
   const all = [...said];
   if (all.every((name) => seen.has(name))) return seen.size > said.size ? shown : null;
   return all.some(stands) ? null : shown;
@@ -195,6 +198,17 @@ function isScattered(group: readonly Reading[]): boolean {
     return false;
   const starts = group.flatMap(({ claim }) => claim.span?.start ?? []);
   return Math.max(...starts) - Math.min(...starts) > ONE_BYLINE;
+}
+
+/** Several markups of an author, all of them below the body: those of other articles. */
+function areOfCards(group: readonly Reading[], { kept, world }: Evidence): boolean {
+  const end = kept.at(-1)?.span.end;
+  return (
+    world === 'page' &&
+    end !== undefined &&
+    group.length > 1 &&
+    group.every(({ claim: { from, span } }) => from === 'microdata' && span !== null && span.start > end)
+  );
 }
 
 /** Names in a claim: a visible line must be a byline or a line of names; a declared value may be any name. */

@@ -84,7 +84,7 @@ function withoutGluedRole(part: string): string {
 
 /** What may stand right before a byline's mark: nothing, a sign, or what was done. A mark amid a sentence says who made what it speaks of. */
 const BEFORE_MARK = new Expression(
-  String.raw`(?:[^\p{L}\s]|\b(?:post(?:ed)?|written|words|text|stor(?:y|ies)|articles?|blog|published|updated|last|reported|shared|created|submitted|authored|news|opinion|analysis|comment|column|essay|review|interview|guide))\s*$`,
+  String.raw`(?:[^\p{L}\s]|\b(?:post(?:ed)?|written|words|text|stor(?:y|ies)|articles?|blog|published|updated|last|reported|reporting|shared|created|submitted|authored|news|opinion|analysis|comment|column|essay|review|interview|guide))\s*$`,
   'iu',
 );
 /** True where a byline's mark is amid a sentence. */
@@ -106,7 +106,7 @@ const houseIn = (text: string): string => text.split(BEHIND_NAME)[0]?.trim() ?? 
 
 /** Who follows a byline's mark: people, else an organisation that signs. */
 export function signed(given: string): readonly string[] {
-  const text = withoutSection(given);
+  const text = withoutGluedRole(withoutSection(given));
   const house = houseIn(text);
   return SIGNING.test(house) && !startsWithGivenName(house) ? [house] : (readNames(text)?.authors ?? []);
 }

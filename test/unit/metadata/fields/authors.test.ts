@@ -57,6 +57,8 @@ const BELOW: readonly (readonly [lines: readonly string[], names: readonly strin
   [['Video Production', '@author-name Team Valley', 'May 3, 2024'], ['Team Valley']],
   [['Photographer', '@author-name Jane Roe'], []],
   [['Medically reviewed by', '@author-name Jane Roe'], []],
+  [['Von Jane RoeKorrespondentin'], ['Jane Roe']],
+  [['Additional reporting by Jane Roe'], ['Jane Roe']],
   [['Contributors: Jane Roe'], ['Jane Roe']],
   [['Dec. 19, 2025 · Jane Roe on behalf of the ferry team'], ['Jane Roe']],
   [['May 3, 2024', 'Ana (Rosa) Roe'], ['Ana (Rosa) Roe']],
@@ -152,6 +154,14 @@ describe('the authors', () => {
     expect(authors(lines, [rel('Anna Schmidt', 4), rel('Karl Weber', 12), rel('Ole Hansen', 20)])).toEqual(['Jane Roe']);
   });
 
+  test('are not those that several cards below the text mark', () => {
+    const card = (block: number): Claim => claimOf('authors', 'microdata', 'author.name', 'Karl Weber', block);
+    const lines = [`# ${TITLE}`, PROSE, 'card', 'card'];
+    expect(authors(lines, [card(2), card(3)])).toEqual([]);
+    expect(authors(lines, [card(2)])).toEqual(['Karl Weber']);
+    expect(authors(lines, [card(0), card(3)])).toEqual(['Karl Weber']);
+  });
+
   test('are all of a byline whose links stand together', () => {
     expect(authors([`# ${TITLE}`, PROSE], [rel('Anna Schmidt', 1), rel('Karl Weber', 1), rel('Ole Hansen', 2)])).toEqual([
       'Anna Schmidt',
@@ -196,6 +206,7 @@ describe('the authors', () => {
     expect(authors(byline('Jane Roe'), [meta('Karl Weber')])).toEqual(['Jane Roe']);
     expect(authors([...byline('Jane Roe'), 'Karl Weber is a miller.'], [meta('Karl Weber')])).toEqual(['Karl Weber']);
     expect(authors(byline('Jane RoeCity'), [meta('Jane Roe')])).toEqual(['Jane Roe']);
+    expect(authors(byline('汐見佳乃'), [meta('汐見 佳乃')])).toEqual(['汐見 佳乃']);
   });
 
   test('are all of a catalogue, whatever its list is called', () => {
