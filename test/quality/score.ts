@@ -2,12 +2,13 @@
  * Cleans whole sets of pages, posts and dumps with gold and prints one table of scores. Columns with a star count the documents in which
  * the gold value stands at all.
  *
- *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--json] [--gate | --raise]
+ *     npm run quality [-- FOLDER] [--sets REGEX] [--every N] [--folds DIR] [--rules-alone] [--vintage KIND] [--json]
+ *                             [--gate | --raise]
  *
  * FOLDER holds `corpora` and `eval`; `../shared` without one. With `--folds` every document is judged by weights that have not seen its
  * site: DIR holds `page.fold0.json`, `text.fold0.json` and so on, as `npm run train` leaves them. `--gate` makes such weights first where
  * no `--folds` are given, and fails where a score of the body falls through its floor in `floors.json`; `--raise` writes there what was
- * reached beyond.
+ * reached beyond. `--vintage nameless|tables|flow` scores pages as they would have been written before HTML 5.
  */
 
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ import { corpusDigest, FOLDS, foldOf, siteOf } from './train/corpus.ts';
 import { HEADLINE } from './train/headline.ts';
 import { dumps, trainWeights } from './train/shape.ts';
 import { SIGNERS } from './train/signers.ts';
+import { VINTAGES, vintage } from './vintage.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     folds: { type: 'string' },
     'rules-alone': { type: 'boolean', default: false },
+    vintage: { type: 'string' },
     json: { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
     raise: { type: 'boolean', default: false },
@@ -119,10 +122,16 @@ async function chooseCleaner(folds: string | undefined): Promise<(document: Harn
   return (document) => cleaners[foldOf(siteOf(document.url ?? null), FOLDS)] ?? clean;
 }
 
+/** The bytes of a document, or of the page as it would have been written long ago. */
+function bytesOf(set: string, { raw, html }: HarnessDocument): Buffer {
+  const kind = VINTAGES.find((one) => one === values.vintage);
+  return kind === undefined || set.includes(':') ? raw : Buffer.from(vintage(html, kind));
+}
+
 /** The Markdown of a document; null, and a line on standard error, where cleaning failed. */
 function markdownOf(set: string, document: HarnessDocument, cleanerFor: (document: HarnessDocument) => Clean): string | null {
   try {
-    return cleanerFor(document)(document.raw, `${document.id}.${document.ext ?? 'html'}`).markdown;
+    return cleanerFor(document)(bytesOf(set, document), `${document.id}.${document.ext ?? 'html'}`).markdown;
   } catch (error) {
     console.error(`${set}/${document.id}: ${error instanceof Error ? error.message : String(error)}`);
     return null;
@@ -164,6 +173,8 @@ if (harness) {
   const gated = values.gate || values.raise;
   if (gated && Number(values.every) !== 1)
     throw new Error('floors are pinned on whole sets: --every has no place beside --gate and --raise');
+  if (values.vintage !== undefined && (gated || !VINTAGES.some((kind) => kind === values.vintage)))
+    throw new Error(`--vintage takes ${VINTAGES.join(', ')}, without --gate and --raise`);
   const reached = await scoreSets(harness, values.folds ?? (gated ? await trainFolds(harness.corpora) : undefined));
   if (gated) await judge(harness, reached);
 }
