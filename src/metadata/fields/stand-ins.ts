@@ -21,10 +21,10 @@ const wordsOf = (part: string): readonly string[] =>
  */
 export function isStandIn(src: string, title: string | null, siteNames: readonly string[]): boolean {
   const [folder = '', file = ''] = placeOf(src);
+  const named = wordsOf(file);
+  if (!named.some((word) => MARK.test(word))) return false;
   const site = new Set(siteNames.flatMap((name) => wordsOf(name)));
-  const words = wordsOf(file).filter(
-    (word) => !site.has(word) && !siteNames.some((name) => word.length > 3 && joined(name).includes(word)),
-  );
+  const words = named.filter((word) => !site.has(word) && !siteNames.some((name) => word.length > 3 && joined(name).includes(word)));
   if (!words.some((word) => MARK.test(word))) return false;
   const headline = new Set(
     loose(title ?? '')

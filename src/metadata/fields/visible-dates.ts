@@ -121,7 +121,8 @@ function loneDate({ document, kept, world }: Evidence, locale: string | undefine
   const days = new Map<string, Shown>();
   const lines = world === 'scrape' ? document.blocks.slice(0, kept.at(-1)?.id ?? 0) : document.blocks;
   for (const block of lines) {
-    if (block.hidden || (world !== 'scrape' && isForeign(block))) continue;
+    // most lines have no year: asked first, for all lines of a page are looked at
+    if (block.hidden || block.text.length > MAX_LINE || !/\d\d/.test(block.text) || (world !== 'scrape' && isForeign(block))) continue;
     const found = readDate(block, document.blocks, locale);
     if (found && found.weight >= PUBLISHED) days.set(found.value.slice(0, 10), { block, value: found.value });
   }

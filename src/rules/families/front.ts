@@ -15,11 +15,14 @@ const isTitle = ({ block, titleSimilarity }: Subject): string | null =>
 /** The byline that a line is, or goes on with behind its date (`April 3, 1997 by Jane Roe`). */
 function bylineOf({ block: { text }, language }: Subject): Byline | null {
   const whole = parseByline(text);
-  if (whole !== null) return whole;
+  if (whole !== null || text.length > DATED_BYLINE || !EARLY_DIGIT.test(text)) return whole;
   const day = findDates(text, language ?? undefined)[0];
   return day && isDateLine(text.slice(0, day.end)) ? parseByline(text.slice(day.end).replace(BETWEEN, '')) : null;
 }
 
+/** Longest line that is a date and a byline, in characters; its day or year stands behind the names of a weekday and a month at most. */
+const DATED_BYLINE = 200;
+const EARLY_DIGIT = /^\D{0,30}\d/;
 const BETWEEN = /^[\s,|/·•–—-]+/;
 
 function byline(subject: Subject): string | null {
