@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { PAGE, type Unpacked } from './mhtml.ts';
-import { beginning, decoded, FIELD, type Part, parameter, partOf, partsOf, typeOf } from './mime.ts';
+import { beginning, decoded, fileOf, type Part, parameter, partsOf, typeOf } from './mime.ts';
 import type { Letter } from './model/source.ts';
 import { ReadError } from './readers/reader.ts';
 import { isAddress } from './text/url.ts';
@@ -19,13 +19,10 @@ const MAILBOX = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} /;
  * @throws ReadError where it has neither, and for a mailbox of several mails.
  */
 export function unpackMail(input: Uint8Array | string): Unpacked | null {
-  const start = beginning(input);
-  if (MAILBOX.test(start))
+  if (MAILBOX.test(beginning(input)))
     throw new ReadError('mailbox', 'is a mailbox (mbox), and one file is one article: save each mail as a file of its own');
-  if (!FIELD.test(start)) return null;
-  const file = typeof input === 'string' ? Buffer.from(input) : Buffer.from(input.buffer, input.byteOffset, input.byteLength);
-  const whole = partOf(file);
-  if (!isMail(whole)) return null;
+  const whole = fileOf(input);
+  if (whole === null || !isMail(whole)) return null;
   const parts = (/^multipart\//i.test(typeOf(whole)) ? [...partsOf(whole)] : [whole]).filter(isShown);
   const body = parts.find((part) => PAGE.test(typeOf(part))) ?? parts.find((part) => PLAIN.test(typeOf(part) || 'text/plain'));
   if (!body) throw new ReadError('mail-without-text', 'is a mail that holds neither HTML nor text: save what is attached to it');

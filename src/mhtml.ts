@@ -1,4 +1,4 @@
-import { beginning, boundaryOf, decoded, FIELD, type Part, parameter, partOf, partsOf, typeOf } from './mime.ts';
+import { boundaryOf, decoded, fileOf, type Part, parameter, partsOf, typeOf } from './mime.ts';
 import type { Letter, Saved } from './model/source.ts';
 import { ReadError } from './readers/reader.ts';
 import { isAddress } from './text/url.ts';
@@ -22,9 +22,8 @@ export const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
  * are in the page: addresses. @throws ReadError where none of the parts is a page.
  */
 export function unpackMhtml(input: Uint8Array | string): Unpacked | null {
-  if (!FIELD.test(beginning(input))) return null;
-  const file = typeof input === 'string' ? Buffer.from(input) : Buffer.from(input.buffer, input.byteOffset, input.byteLength);
-  const whole = partOf(file);
+  const whole = fileOf(input);
+  if (whole === null) return null;
   const type = typeOf(whole);
   const related = /^multipart\/related\b/i.test(type) && boundaryOf(whole) !== null;
   if (!related && !(PAGE.test(type) && whole.fields.has('mime-version'))) return null;

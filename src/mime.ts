@@ -8,17 +8,23 @@ export interface Part {
 const LONGEST_HEADER = 65_536;
 /** Parts of parts: a page among its images among the forms of a mail. */
 const DEEPEST = 4;
-export const FIELD = /^[A-Za-z][\w-]{0,60}:/;
+const FIELD = /^[A-Za-z][\w-]{0,60}:/;
 
 /** Longer than the name of any field. */
 const NAME = 64;
 
-/** Its first characters: they tell whether an input can be a file with a header, and nearly all begins with `<`, `-` or prose. */
+/** The first characters of an input: they tell whether it can be a file with a header, and nearly all begins with `<`, `-` or prose. */
 export const beginning = (input: Uint8Array | string): string =>
   typeof input === 'string' ? input.slice(0, NAME) : String.fromCharCode(...input.subarray(0, NAME));
 
+/** An input as a part, where it begins with a field; null for any other. */
+export function fileOf(input: Uint8Array | string): Part | null {
+  if (!FIELD.test(beginning(input))) return null;
+  return partOf(typeof input === 'string' ? Buffer.from(input) : Buffer.from(input.buffer, input.byteOffset, input.byteLength));
+}
+
 /** The header that bytes begin with, and the rest. */
-export function partOf(bytes: Buffer): Part {
+function partOf(bytes: Buffer): Part {
   const head = bytes.toString('latin1', 0, LONGEST_HEADER);
   const { index = head.length, 0: blank = '' } = /^\r?\n|\r?\n\r?\n/.exec(head) ?? {};
   const lines = head

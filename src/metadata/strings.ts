@@ -18,6 +18,9 @@ export function plainText(text: string): string {
 const plain = (text: string): string =>
   NOT_ASCII.test(text) ? collapse(text.replace(/[\u00ad\u200e\u200f]/g, '')).normalize('NFC') : collapse(text);
 
+/** A text in its loose form without spaces: names of some scripts stand with and without them, and in addresses there are none. */
+export const joined = (text: string): string => loose(text).replaceAll(' ', '');
+
 /** `Headline Headline`, what is said twice in a row, is one. */
 export function once(text: string): string {
   const half = (text.length - 1) / 2;

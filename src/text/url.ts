@@ -92,15 +92,16 @@ function step(address: string): string | null {
 
 /** An address as it stands in a query, which may have encoded it; null where it is none. */
 function target(value: string, raw: boolean): string | null {
-  const address = raw && isAddress(value) ? value : decoded(value);
+  // a space that the address itself had encoded stays so
+  const address = raw && isAddress(value) ? value : (uriDecoded(value)?.replaceAll(' ', '%20') ?? value);
   return isAddress(address) ? address : null;
 }
 
-function decoded(value: string): string {
+/** A part of an address without its percent-encoding; null where that is broken. */
+export function uriDecoded(part: string): string | null {
   try {
-    // a space that the address itself had encoded
-    return decodeURIComponent(value).replaceAll(' ', '%20');
+    return decodeURIComponent(part);
   } catch {
-    return value;
+    return null;
   }
 }

@@ -4,7 +4,7 @@ import { pageGroups, textGroups } from './features.ts';
 import { Model, type Weights } from './model.ts';
 import { createScore, type ScorerWeights } from './scorer.ts';
 
-/** The models that were loaded: one for documents with elements, one for text without, and one that tells the headline of such a text. */
+/** The models that were loaded: one for documents with elements, one for text without, and one that tells the headline of a document that does not say which line it is. */
 export interface Models {
   readonly page: Model | null;
   readonly text: Model | null;

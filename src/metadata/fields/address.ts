@@ -6,7 +6,7 @@ import { cleanUrl, isAddress } from '../../text/url.ts';
 import { bareHost, domains, hostOf, isRootRelative } from '../addresses.ts';
 import publications from '../data/publications.json' with { type: 'json' };
 import { choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
-import { cleanText, loose } from '../strings.ts';
+import { cleanText, joined, loose } from '../strings.ts';
 
 const PUBLICATIONS: ReadonlyMap<string, string> = new Map(Object.entries(publications));
 
@@ -66,10 +66,7 @@ const PARTS = /\s+[|•·–—-]+\s+|\s*\|\s*/u;
 /** A label of a host with fewer letters (`en`) is no name; with fewer than the second, what begins like it is chance. */
 const LABEL = { whole: 3, beginning: 5 };
 
-const letters = (name: string): string =>
-  loose(name)
-    .replaceAll(' ', '')
-    .replace(/^the(?=.{4})/, '');
+const letters = (name: string): string => joined(name).replace(/^the(?=.{4})/, '');
 
 /** True where a name is that of the host: its letters are those of one of the host's labels. */
 const isNameOf = (name: string, host: string): boolean => {

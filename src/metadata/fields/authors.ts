@@ -4,7 +4,7 @@ import { nameLine, parseByline } from '../../text/byline.ts';
 import { agencyOf, capitalised, isMononym, isPersonName } from '../../text/byline-names.ts';
 import { Expression } from '../../text/expression.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
-import { cleanText, loose } from '../strings.ts';
+import { cleanText, joined, loose } from '../strings.ts';
 import { MAX_LINE } from './byline-lines.ts';
 import { isForeign } from './head-zone.ts';
 import { isAccount, type Named, namedIn } from './people.ts';
@@ -122,9 +122,6 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
 }
 
 const people = ({ named }: Reading): readonly string[] => named.filter(({ kind }) => kind === 'person').map(({ name }) => loose(name));
-
-/** Names of some scripts stand with and without spaces. */
-const joined = (text: string): string => loose(text).replaceAll(' ', '');
 
 /** Whoever else a byline's line names, with what they did. */
 const OTHERS = /photograph|illustrat|review|edit|foto/i;

@@ -88,7 +88,7 @@ const BEFORE_MARK = new Expression(
   'iu',
 );
 /** True where a byline's mark is amid a sentence. */
-export const isAmidSentence = (line: string, index: number): boolean => index > 0 && !BEFORE_MARK.test(line.slice(0, index + 1).trimEnd());
+export const isMarkAmid = (line: string, index: number): boolean => index > 0 && !BEFORE_MARK.test(line.slice(0, index + 1).trimEnd());
 
 /** What ends a name: a bar, a bullet, the time that reading takes. */
 const BEHIND_NAME = /\s*[|·•⋅●]|\s\d+(?:\s?[–-]\s?\d+)?\smin/u;

@@ -3,7 +3,7 @@ import { Expression } from '../../text/expression.ts';
 import { lazy } from '../../text/lazy.ts';
 import { BYLINE_MARKS, PARTICLES } from '../../text/names.ts';
 import { startsWithGivenName } from '../../text/names-given.ts';
-import { cleanText, loose } from '../strings.ts';
+import { cleanText, joined, loose } from '../strings.ts';
 
 /** What one name in a list of authors is. */
 export interface Named {
@@ -79,9 +79,9 @@ export function namedIn(value: string, siteNames: readonly string[], organisatio
 }
 
 const isSite = (text: string, siteNames: readonly string[]): boolean => {
-  const name = loose(text);
+  const name = joined(text);
   if (!/\p{L}/u.test(text)) return false;
-  return siteNames.some((site) => loose(site) === name || loose(site).replace(/ /g, '') === name.replace(/ /g, ''));
+  return siteNames.some((site) => joined(site) === name);
 };
 
 /** True for what the site's name begins with: of `West Bell Dental Care` the words that are no trade. */

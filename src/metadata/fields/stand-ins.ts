@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/language.ts';
-import { loose } from '../strings.ts';
+import { uriDecoded } from '../../text/url.ts';
+import { joined, loose } from '../strings.ts';
 
 /** Words of the names of files that show no picture of an article's, but the site's logo or a card for networks that serves all its pages. */
 const MARK =
@@ -35,21 +36,9 @@ export function isStandIn(src: string, title: string | null, siteNames: readonly
   return words.some((word) => LOGO.test(word)) || words.every((word) => MARK.test(word) || BESIDE.test(word));
 }
 
-const joined = (name: string): string => loose(name).replaceAll(' ', '');
-
 /** Folder and name of the file that an address ends in, or that an address within it does, as services for pictures write them. */
 function placeOf(src: string): readonly string[] {
-  const path = decoded(src)
-    .replace(/[?#].*$/s, '')
-    .split('/');
+  const path = (uriDecoded(src) ?? src).replace(/[?#].*$/s, '').split('/');
   const file = (path.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   return [path.slice(3, -1).join(' '), file];
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
 }

@@ -23,9 +23,10 @@ export function resolveDescription(evidence: Evidence, title: string | null, sit
     if (!/\p{L}/u.test(text)) return { reason: 'no words' };
     if (text.length > MAX_DESCRIPTION) return { reason: 'longer than a description' };
     if (text.length >= COPY && opening(evidence).startsWith(loose(text).slice(0, COPY))) return { reason: 'a copy of the body' };
-    if (claim.from !== 'front-matter' && headings.has(loose(text))) return { reason: 'the title or the site once more' };
-    if (claim.from !== 'front-matter' && authors.has(loose(text))) return { reason: 'the author once more' };
-    if (claim.from !== 'front-matter' && isOfSite(text, title ?? '', siteNames)) return { reason: 'what the site says of itself' };
+    if (claim.from === 'front-matter') return { value: text };
+    if (headings.has(loose(text))) return { reason: 'the title or the site once more' };
+    if (authors.has(loose(text))) return { reason: 'the author once more' };
+    if (isOfSite(text, title ?? '', siteNames)) return { reason: 'what the site says of itself' };
     return { value: text };
   });
 }

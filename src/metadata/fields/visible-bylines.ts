@@ -11,8 +11,8 @@ import {
   CAPITAL,
   GLUED,
   IN_CAPITALS,
-  isAmidSentence,
   isDated,
+  isMarkAmid,
   linkedNames,
   MARKED,
   MAX_LINE,
@@ -100,13 +100,13 @@ function readLine(block: Block, blocks: readonly Block[], distance: number): Fou
   if (isOtherRole(blocks[block.id - 1]?.text ?? '')) return null;
   if (bare) {
     const names = namesBelow(block, blocks);
-    return names.length > 0 ? { names, weight: 3 + near + (own ? 1 : 0) } : null;
+    return names.length > 0 ? { names, weight: MARKED_WEIGHT + near + (own ? 1 : 0) } : null;
   }
   const line = bareLine(text);
   const mark = MARKED.exec(line);
-  const amid = mark !== null && !own && isAmidSentence(line, mark.index);
+  const amid = mark !== null && !own && isMarkAmid(line, mark.index);
   const marked = linked.length > 0 ? linked : mark?.[1] && !amid ? signed(mark[1]) : [];
-  if (marked.length > 0) return { names: marked, weight: 3 + near + (own ? 1 : 0) };
+  if (marked.length > 0) return { names: marked, weight: MARKED_WEIGHT + near + (own ? 1 : 0) };
   if (!own && distance > NEAR_TITLE) return null;
   const dated =
     isDated(text) ||

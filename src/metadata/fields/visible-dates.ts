@@ -68,7 +68,8 @@ export function visibleDates(evidence: Evidence, title: string | null, locale: s
 
 /** The day of a line, and how much says that it is that of publication: its role, here or on the line before, and how much of the line it is. */
 function readDate(block: Block, blocks: readonly Block[], locale: string | undefined): { value: string; weight: number } | null {
-  if (block.text.length > MAX_LINE) return null;
+  // most lines have no year: asked first, for all lines of a page are looked at
+  if (block.text.length > MAX_LINE || !/\d\d/.test(block.text)) return null;
   const text = block.text.replace(GLUED.in(block.text), ' ');
   const label = blocks[block.id - 1]?.text ?? '';
   const labelled = LABEL.test(label) ? `${label} ` : '';
@@ -121,10 +122,9 @@ function loneDate({ document, kept, world }: Evidence, locale: string | undefine
   const days = new Map<string, Shown>();
   const lines = world === 'scrape' ? document.blocks.slice(0, kept.at(-1)?.id ?? 0) : document.blocks;
   for (const block of lines) {
-    // most lines have no year: asked first, for all lines of a page are looked at
-    if (block.hidden || block.text.length > MAX_LINE || !/\d\d/.test(block.text) || (world !== 'scrape' && isForeign(block))) continue;
-    const found = readDate(block, document.blocks, locale);
-    if (found && found.weight >= PUBLISHED) days.set(found.value.slice(0, 10), { block, value: found.value });
+    const found = block.hidden ? null : readDate(block, document.blocks, locale);
+    if (found && found.weight >= PUBLISHED && (world === 'scrape' || !isForeign(block)))
+      days.set(found.value.slice(0, 10), { block, value: found.value });
   }
   const [only, another] = [...days.values()];
   return another === undefined ? (only ?? null) : null;

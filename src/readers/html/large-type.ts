@@ -13,16 +13,13 @@ const LONGEST = 160;
 /** How a sentence ends, or what goes on: a paragraph, a label. */
 const SENTENCE = /[.,;:。…]["'”’»)\]]*$/;
 
-/**
- * The heading that an element in large type stands for, where it has a line to itself: so were headings written before there were style sheets.
- * Null for any other element.
- */
-export function headingInLargeType(element: Element): string | null {
+/** Makes a heading of an element in large type that has a line to itself: so were headings written before there were style sheets. */
+export function readLargeType(element: Element): void {
   const heading = HEADINGS[sizeOf(element)];
-  if (heading === undefined) return null;
+  if (heading === undefined) return;
   const text = textOf(element, LONGEST + 1, SKIPPED);
   const short = text.length <= LONGEST && CONTENT.test(text) && !SENTENCE.test(text.trimEnd());
-  return short && hasLineToItself(element) && !holdsBlocks(element) ? heading : null;
+  if (short && hasLineToItself(element) && !holdsBlocks(element)) element.name = heading;
 }
 
 /** The size of type that an element sets, 1 to 7; 0 for none. */

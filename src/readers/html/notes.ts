@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { Block } from '../../model/block.ts';
 import { isNoteMark } from '../../text/notes.ts';
 import { collapse } from '../../text/space.ts';
+import { uriDecoded } from '../../text/url.ts';
 import { words } from '../../text/words.ts';
 import { SKIPPED } from './data/tags.ts';
 import { textOf } from './parse.ts';
@@ -48,11 +49,7 @@ function fragmentOf(href: string): string {
   const hash = href.indexOf('#');
   if (hash < 0) return '';
   const fragment = href.slice(hash + 1).trim();
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return uriDecoded(fragment) ?? fragment;
 }
 
 const BESIDE = /(?:^|\s)(?:side|margin)-?note(?:\s|$)/i;

@@ -1,7 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { isBlockRole, isFloating, roleOf } from './element.ts';
-import { headingInLargeType } from './large-type.ts';
+import { readLargeType } from './large-type.ts';
 import { isAmidSentence } from './neighbours.ts';
 import { NoteElements } from './notes.ts';
 import { following } from './parse.ts';
@@ -46,7 +46,7 @@ const LD_JSON = /ld\+json/i;
 const REL_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 const BREADCRUMB = /breadcrumb/i;
 
-/** Looks over the tree once. */
+/** Looks over the tree once; lines in large type are headings from then on. */
 export function survey(root: Document): Survey {
   const structural = new Set<Element>();
   const credits = new Set<Element>();
@@ -73,7 +73,7 @@ export function survey(root: Document): Survey {
   while (node) {
     let descend = true;
     if (isTag(node)) {
-      if (node.name === 'font' || node.name === 'big') node.name = headingInLargeType(node) ?? node.name;
+      readLargeType(node);
       const role = roleOf(node);
       if (role === 'skipped') {
         skipped.set(node.name, (skipped.get(node.name) ?? 0) + 1);
