@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import type { HeaderEntry, HeaderValue } from '../../model/header.ts';
+import { append } from '../../text/many.ts';
 import type { RepairNote } from './repair.ts';
 
 /** Marks a bare value (number, date, boolean) that was put in quotes to keep its spelling. */
@@ -27,7 +28,7 @@ export function readToml(text: string, base: number): { entries: HeaderEntry[]; 
     const span = { start: base + first.start, end: base + last.end };
     const table = parsed(group.map((statement) => statement.marked).join('\n'));
     if (table) {
-      entries.push(...entriesOf(table, span));
+      append(entries, entriesOf(table, span));
       continue;
     }
     for (const statement of group) {
@@ -78,27 +79,57 @@ function headerValue(value: unknown, span: HeaderEntry['span']): HeaderValue {
   return { type: 'scalar', value: text, style: 'double' };
 }
 
-/** `[extra]` and `[extra.more]`, `[[x]]` and `[[x]]`, `a.b` and `a.c`: one entry each, at the place of the first. */
-function joinTables(entries: readonly HeaderEntry[]): HeaderEntry[] {
-  const joined: HeaderEntry[] = [];
-  for (const entry of entries) {
-    const at = joined.findIndex((other) => other.key === entry.key);
-    const other = joined[at];
-    const value = other && join(other.value, entry.value);
-    if (value && other) joined[at] = { key: entry.key, value, span: { start: other.span.start, end: entry.span.end } };
-    else joined.push(entry);
-  }
-  return joined;
+/** What is said of one key, one entry after another. */
+interface Growing {
+  readonly first: HeaderEntry;
+  end: number;
+  /** Of a list each item, of anything else the value, with all that is said of it further down. */
+  readonly said: HeaderValue[][];
 }
 
-function join(a: HeaderValue, b: HeaderValue): HeaderValue | null {
-  if (a.type === 'map' && b.type === 'map') return { ...a, entries: joinTables([...a.entries, ...b.entries]) };
-  if (a.type === 'list' && b.type === 'list') return { ...a, items: [...a.items, ...b.items] };
-  const last = a.type === 'list' ? a.items.at(-1) : undefined;
-  // `[x.y]` after `[[x]]` belongs to the last x.
-  if (a.type === 'list' && last?.type === 'map' && b.type === 'map')
-    return { ...a, items: [...a.items.slice(0, -1), join(last, b) ?? last] };
-  return null;
+/**
+ * `[extra]` and `[extra.more]`, `[[x]]` and `[[x]]`, `a.b` and `a.c`: one entry each, at the place of the first. They are joined when all are known: one by
+ * one, each would copy all before it.
+ */
+function joinTables(entries: readonly HeaderEntry[]): HeaderEntry[] {
+  const all: Growing[] = [];
+  const known = new Map<string, Growing>();
+  for (const entry of entries) {
+    const other = known.get(entry.key);
+    if (other && goesOn(other, entry.value)) {
+      other.end = entry.span.end;
+      continue;
+    }
+    const growing = { first: entry, end: entry.span.end, said: piecesOf(entry.value) };
+    all.push(growing);
+    if (!other) known.set(entry.key, growing);
+  }
+  return all.map(({ first: { key, value, span }, end, said }) => ({
+    key,
+    value: value.type === 'list' ? { ...value, items: said.flatMap(whole) } : (whole(said[0] ?? [])[0] ?? value),
+    span: { start: span.start, end },
+  }));
+}
+
+const piecesOf = (value: HeaderValue): HeaderValue[][] => (value.type === 'list' ? value.items.map((item) => [item]) : [[value]]);
+
+/** Adds a value to what was said where it goes on with that: a map with a map, a list with a list, and `[x.y]` after `[[x]]` with the last x. */
+function goesOn({ first, said }: Growing, value: HeaderValue): boolean {
+  if (first.value.type === 'list' && value.type === 'list') {
+    append(said, piecesOf(value));
+    return true;
+  }
+  const last = said.at(-1);
+  if (value.type !== 'map' || last?.[0]?.type !== 'map') return false;
+  last.push(value);
+  return true;
+}
+
+/** Several maps as one. */
+function whole(said: readonly HeaderValue[]): readonly HeaderValue[] {
+  const [first] = said;
+  if (said.length < 2 || first?.type !== 'map') return said;
+  return [{ ...first, entries: joinTables(said.flatMap((value) => (value.type === 'map' ? value.entries : []))) }];
 }
 
 function raw({ source }: Statement, span: HeaderEntry['span']): HeaderEntry {

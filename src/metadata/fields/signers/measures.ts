@@ -4,6 +4,7 @@ import { type Evidence, headlineIn, lastParagraph } from '../../evidence.ts';
 import { loose } from '../../strings.ts';
 import { BARE_MARK, isDated, MAX_LINE, OTHER_ROLE, REPLY } from '../byline-lines.ts';
 import type { Signer } from './find.ts';
+import { countPhrases } from './phrases.ts';
 
 /** Distances, in blocks, and counts are told apart up to these. */
 const MOST = { distance: 60, before: 30, length: 400, mentions: 20, inBody: 10, others: 200 };
@@ -32,18 +33,20 @@ interface Surroundings {
   readonly last: number;
   readonly lastParagraph: number;
   readonly dated: (id: number) => number;
-  /** Ids of the signers' blocks from the headline on, in order. */
-  readonly below: readonly number[];
+  /** For each signer's block from the headline on, how many signers stand before it from there. */
+  readonly before: ReadonlyMap<number, number>;
   /** How often each line, and each set of names, is there. */
   readonly lines: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, number>;
-  /** All text, and the beginning of the body, as words between spaces. */
-  readonly all: string;
-  readonly body: string;
+  /** How often the signers' names and surnames stand in all text, and in the beginning of the body. */
+  readonly all: ReadonlyMap<string, number>;
+  readonly body: ReadonlyMap<string, number>;
   readonly ruled: ReadonlySet<string>;
 }
 
 const keyOf = (names: readonly string[]): string => names.map(loose).sort().join('|');
+const nameOf = (names: readonly string[]): string => loose(names[0] ?? '');
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 /** Texts that were loosened one by one, as words between spaces. */
 const joined = (texts: readonly string[]): string => ` ${texts.filter((text) => text !== '').join(' ')} `;
 
@@ -52,6 +55,7 @@ function lookAround(signers: readonly Signer[], evidence: Evidence, ruled: reado
   const headline = headlineIn(evidence);
   const last = kept.at(-1)?.id ?? 0;
   const texts = document.blocks.map(({ text }) => loose(text));
+  const spoken = signers.map(({ names }) => nameOf(names)).flatMap((name) => [name, surnameOf(name)]);
   const dates = new Map<number, number>();
   const dated = (id: number): number => {
     const text = document.blocks[id]?.text ?? '';
@@ -66,11 +70,11 @@ function lookAround(signers: readonly Signer[], evidence: Evidence, ruled: reado
     last,
     lastParagraph: lastParagraph(evidence) ?? last,
     dated,
-    below: signers.map(({ block }) => block.id).filter((id) => id >= headline),
+    before: countBefore(signers.map(({ block }) => block.id).filter((id) => id >= headline)),
     lines: count(document.blocks.map(({ text }) => text)),
     names: count(signers.map(({ names }) => keyOf(names))),
-    all: joined(texts),
-    body: joined(kept.map(({ id }) => texts[id] ?? '')).slice(0, BODY_SAMPLE),
+    all: countPhrases(spoken, joined(texts)),
+    body: countPhrases(spoken, joined(kept.map(({ id }) => texts[id] ?? '')).slice(0, BODY_SAMPLE)),
     ruled: new Set(ruled.map(loose)),
   };
 }
@@ -79,6 +83,13 @@ function count(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+/** How many of some ids, in their order, stand before each. */
+function countBefore(ids: readonly number[]): ReadonlyMap<number, number> {
+  const before = new Map<number, number>();
+  for (const [i, id] of ids.entries()) if (!before.has(id)) before.set(id, i);
+  return before;
 }
 
 function writing({ block: { text, kind }, names, ways }: Signer): Measures {
@@ -107,7 +118,7 @@ function writing({ block: { text, kind }, names, ways }: Signer): Measures {
   };
 }
 
-function standing({ block: { id } }: Signer, { evidence, headline, first, last, lastParagraph: end, below }: Surroundings): Measures {
+function standing({ block: { id } }: Signer, { evidence, headline, first, last, lastParagraph: end, before }: Surroundings): Measures {
   const within = (distance: number): number => Math.max(-MOST.distance, Math.min(MOST.distance, distance));
   const verdict = evidence.verdicts[id];
   return {
@@ -115,7 +126,7 @@ function standing({ block: { id } }: Signer, { evidence, headline, first, last, 
     toFirst: within(id - first),
     toLast: within(id - last),
     toLastParagraph: within(id - end),
-    before: Math.min(MOST.before, below.filter((other) => other < id).length),
+    before: Math.min(MOST.before, before.get(id) ?? 0),
     moved: Number(verdict?.fate === 'moved'),
     ruledByline: Number(verdict?.rule.startsWith('byline') === true),
   };
@@ -140,16 +151,14 @@ function neighbours({ block: { id } }: Signer, { evidence, dated }: Surroundings
 }
 
 function mentions({ block, names }: Signer, { lines, names: known, all, body, ruled }: Surroundings): Measures {
-  const name = loose(names[0] ?? '');
-  const surname = name.slice(name.lastIndexOf(' ') + 1);
-  const times = (word: string, text: string, most: number): number => Math.min(most, text.split(` ${word} `).length - 1);
+  const name = nameOf(names);
   const agreed = names.filter((one) => ruled.has(loose(one))).length;
   return {
     sameLines: lines.get(block.text) ?? 1,
     sameNames: known.get(keyOf(names)) ?? 1,
-    mentions: times(name, all, MOST.mentions),
-    mentionsInBody: times(name, body, MOST.inBody),
-    surnameInBody: times(surname, body, MOST.inBody),
+    mentions: Math.min(MOST.mentions, all.get(name) ?? 0),
+    mentionsInBody: Math.min(MOST.inBody, body.get(name) ?? 0),
+    surnameInBody: Math.min(MOST.inBody, body.get(surnameOf(name)) ?? 0),
     others: Math.min(MOST.others, known.size),
     // the harmonic mean of how many of either the other has
     ruled: ruled.size === 0 ? -1 : (2 * agreed) / (ruled.size + names.length),

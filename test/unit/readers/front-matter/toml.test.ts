@@ -30,6 +30,15 @@ describe('TOML', () => {
     expect(toml(text).messages).toEqual([]);
   });
 
+  it.each<[string, string, number]>([
+    ['keys', Array.from({ length: 100_000 }, (_, i) => `k${i} = 1`).join('\n'), 100_000],
+    ['tables', Array.from({ length: 30_000 }, (_, i) => `[t.t${i}]\na = 1`).join('\n'), 1],
+    ['lists of tables', '[[t]]\na = 1\n'.repeat(30_000), 1],
+    ['tables of the last in a list', `[[t]]\na = 1\n${Array.from({ length: 30_000 }, (_, i) => `[t.t${i}]\na = 1`).join('\n')}`, 1],
+  ])('may be a header of a great many %s', (_, text, count) => {
+    expect(toml(text).header?.entries).toHaveLength(count);
+  });
+
   it('tells values that were quoted from values that were not', () => {
     const entries = toml('a = 1\nb = "1"\nc = """\nx\ny"""').header?.entries ?? [];
     expect(entries.map(({ value }) => value.type === 'scalar' && value.style)).toEqual(['plain', 'double', 'literal']);
