@@ -13,12 +13,12 @@ export function extraOf(header: Header | null, claims: readonly Claim[], resolut
     for (const claim of winners) held.add(claim);
     for (const { claim, reason } of losers) if (reason === SAME || reason === EMPTY) held.add(claim);
   }
-  const byPath = new Map<string, Claim[]>();
-  for (const claim of claims) if (claim.from === 'front-matter') byPath.set(claim.key, [...(byPath.get(claim.key) ?? []), claim]);
-  const used = (entry: HeaderEntry, path: string): boolean => {
-    const made = byPath.get(path + entry.key) ?? [];
-    return made.length > 0 && made.every((claim) => held.has(claim)) && !saysMore(entry.value);
-  };
+  /** By path, whether all claims that were made of it are held. */
+  const allHeld = new Map<string, boolean>();
+  for (const claim of claims) {
+    if (claim.from === 'front-matter') allHeld.set(claim.key, (allHeld.get(claim.key) ?? true) && held.has(claim));
+  }
+  const used = (entry: HeaderEntry, path: string): boolean => allHeld.get(path + entry.key) === true && !saysMore(entry.value);
   return header.entries.flatMap((entry): HeaderEntry[] => {
     if (entry.value.type !== 'map' || !CONTAINERS.has(normalKey(entry.key))) return used(entry, '') ? [] : [entry];
     const left = entry.value.entries.filter((inner) => !used(inner, `${entry.key}.`));

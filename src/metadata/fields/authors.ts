@@ -3,6 +3,7 @@ import { isPosted } from '../../model/header.ts';
 import { nameLine, parseByline } from '../../text/byline.ts';
 import { agencyOf, capitalised, isMononym, isPersonName } from '../../text/byline-names.ts';
 import { Expression } from '../../text/expression.ts';
+import { largest } from '../../text/many.ts';
 import { type Decision, EMPTY, type Evidence, type Loser, ranked, SAME, textOf, WEAKER } from '../evidence.ts';
 import { cleanText, joined, loose } from '../strings.ts';
 import { MAX_LINE } from './byline-lines.ts';
@@ -109,12 +110,13 @@ function ruledAuthors(evidence: Evidence, siteNames: readonly string[], title: s
     ),
   );
   const said = new Set(value.map(loose));
+  const believed = new Set(chosen);
   const winners: Claim[] = [];
   const losers: Loser[] = [];
   for (const reading of readings) {
     const names = reading.named.filter(({ kind }) => wanted(kind));
     if (textOf(reading.claim) === '') losers.push({ claim: reading.claim, reason: EMPTY });
-    else if (chosen.includes(reading) && names.length > 0) winners.push(reading.claim);
+    else if (believed.has(reading) && names.length > 0) winners.push(reading.claim);
     else losers.push({ claim: reading.claim, reason: reasonFor(reading, names, said) });
   }
   const agency = readings.flatMap(({ claim, named }) => named.filter(({ kind }) => kind === 'agency').map(({ name }) => ({ name, claim })));
@@ -168,7 +170,9 @@ function grouped(readings: readonly Reading[], body: number): Reading[][] {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
     const key = reading.claim.from === 'text' ? 'text' : `${reading.claim.from} ${reading.claim.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
   }
   return [...groups.values()].flatMap((group) => (group[0]?.claim.from === 'text' ? clusters(group, body) : [group]));
 }
@@ -194,7 +198,15 @@ function isScattered(group: readonly Reading[]): boolean {
   if (new Set(group.flatMap(({ named }) => named.filter(({ kind }) => kind === 'person').map(({ name }) => loose(name)))).size < 3)
     return false;
   const starts = group.flatMap(({ claim }) => claim.span?.start ?? []);
-  return Math.max(...starts) - Math.min(...starts) > ONE_BYLINE;
+  const [first = 0] = starts;
+  return (
+    largest(starts, first) +
+      largest(
+        starts.map((start) => -start),
+        -first,
+      ) >
+    ONE_BYLINE
+  );
 }
 
 /** Several markups of an author, all of them below the body: those of other articles. */

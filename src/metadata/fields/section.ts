@@ -96,12 +96,13 @@ export function resolveTags(evidence: Evidence, title: string | null, names: rea
   const nobodys = cut || (!evidence.document.header && (all.length > MOST_TAGS || areSubjectCodes(all)));
   const value = nobodys ? [] : unique(all.filter((tag) => !hosts(tag) && !/^clippings?$/i.test(tag)));
   const kept = new Set(value.map(loose));
+  const believed = new Set(chosen);
   const winners: Claim[] = [];
   const losers: Loser[] = [];
-  for (const { claim, tags } of pieces) {
+  for (const piece of pieces) {
+    const { claim, tags } = piece;
     if (tags.length === 0) losers.push({ claim, reason: EMPTY });
-    else if (!chosen.some((one) => one.claim === claim))
-      losers.push({ claim, reason: tags.every((tag) => kept.has(loose(tag))) ? SAME : WEAKER });
+    else if (!believed.has(piece)) losers.push({ claim, reason: tags.every((tag) => kept.has(loose(tag))) ? SAME : WEAKER });
     else if (tags.every((tag) => kept.has(loose(tag)))) winners.push(claim);
     else losers.push({ claim, reason: cut ? 'cut from the title' : 'no tag of the publisher' });
   }

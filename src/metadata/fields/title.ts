@@ -1,9 +1,10 @@
+import type { Claim } from '../../model/claim.ts';
 import { isPosted } from '../../model/header.ts';
 import { parseDate } from '../../text/dates.ts';
 import { Expression } from '../../text/expression.ts';
 import { fold } from '../../text/fold.ts';
 import { SECTIONS } from '../data/sections.ts';
-import { type Check, choose, type Decision, type Evidence, ranked, textOf } from '../evidence.ts';
+import { type Check, choose, type Decision, type Evidence, type Loser, ranked, textOf } from '../evidence.ts';
 import { cleanText, loose, once, plainText } from '../strings.ts';
 import { isHost, withoutSite } from './title-parts.ts';
 import { byLikeness, type Candidate, isHeading, isOneCase, isSaid, isShown } from './title-rank.ts';
@@ -17,11 +18,15 @@ const NO_TITLE = new Expression(
   'iu',
 );
 
+/** So many claims of one origin and key are weighed against all others, which takes the square of their number: of 700 pages and dumps none has more than twelve. */
+const MOST_OF_A_KIND = 50;
+
 const NUMBER = /^[\s\d.,:|-]+$/;
 
 /** The headline: the page's own h1 where what it declares agrees, else what it declares, without the site's name. */
 export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): Decision<string | null> {
-  const claims = ranked(evidence, 'title');
+  const all = ranked(evidence, 'title');
+  const claims = firstOfEachKind(all);
   const names =
     evidence.world === 'scrape'
       ? [
@@ -59,10 +64,21 @@ export function resolveTitle(evidence: Evidence, siteNames: readonly string[]): 
   };
   const { document, kept } = evidence;
   const headings = new Set(document.blocks.flatMap(({ kind, hidden, text }) => (kind === 'heading' && !hidden ? [loose(text)] : [])));
-  return choose(
+  const decision = choose(
     byLikeness(candidates, witnesses, { names, headings, body: kept[0]?.id ?? 0 }).map(({ claim }) => claim),
     check,
   );
+  const unweighed = all.filter((claim) => !byClaim.has(claim)).map((claim): Loser => ({ claim, reason: 'one of a great many' }));
+  return { ...decision, losers: [...decision.losers, ...unweighed] };
+}
+
+function firstOfEachKind(claims: readonly Claim[]): Claim[] {
+  const counts = new Map<string, number>();
+  return claims.filter(({ from, key }) => {
+    const count = (counts.get(`${from} ${key}`) ?? 0) + 1;
+    counts.set(`${from} ${key}`, count);
+    return count <= MOST_OF_A_KIND;
+  });
 }
 
 /** A site's name has so many words. */

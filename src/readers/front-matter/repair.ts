@@ -1,5 +1,6 @@
 import type { HeaderEntry } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
+import { append } from '../../text/many.ts';
 import { YAML_KEY } from './locate.ts';
 import type { YamlReader } from './yaml.ts';
 
@@ -33,13 +34,16 @@ export function repairYaml(text: string, base: number, reader: YamlReader): { en
   for (const piece of pieces(text, sound)) {
     const whole = reader.read(piece.lines.join('\n'), base + piece.start);
     if (whole) {
-      entries.push(...whole);
+      append(entries, whole);
       continue;
     }
     const span = { start: base + piece.start, end: base + piece.end };
     const { reason, mended } = mend(piece, reader, sound);
     notes.push({ reason, span });
-    entries.push(...(mended ?? [raw(piece, span)]).map((entry) => ({ ...entry, span })));
+    append(
+      entries,
+      (mended ?? [raw(piece, span)]).map((entry) => ({ ...entry, span })),
+    );
   }
   return { entries, notes };
 }

@@ -35,7 +35,7 @@ export function readToml(text: string, base: number): { entries: HeaderEntry[]; 
       const own = { start: base + statement.start, end: base + statement.end };
       const alone = parsed(statement.marked);
       if (!alone) notes.push({ reason: 'it is no valid TOML and is kept as text', span: own });
-      entries.push(...(alone ? entriesOf(alone, own) : [raw(statement, own)]));
+      append(entries, alone ? entriesOf(alone, own) : [raw(statement, own)]);
     }
   }
   return { entries: joinTables(entries), notes };

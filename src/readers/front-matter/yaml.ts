@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { HeaderEntry, HeaderValue } from '../../model/header.ts';
 import type { Span } from '../../model/source.ts';
+import { append } from '../../text/many.ts';
 
 /** Aliases are written out where they are used; past this many values (no header has them) they stay names, so that ten lines cannot become a gigabyte. */
 const MAX_VALUES = 10_000;
@@ -61,7 +62,7 @@ export class YamlReader {
         if (errors.length > 0) return null;
         if (contents === null || (isScalar(contents) && contents.value === '')) continue;
         if (!isMap(contents)) return null;
-        entries.push(...this.#entries(contents, 0));
+        append(entries, this.#entries(contents, 0));
       }
       return entries;
     } catch (error) {
