@@ -16,6 +16,16 @@ export interface Images {
 interface Picture {
   readonly claim: Claim;
   readonly value: ImageValue;
+  readonly signs: Signs;
+}
+
+/** What tells one picture from another, worked out once: each is compared with many. */
+interface Signs {
+  readonly src: string | null;
+  /** The file's name without its size; empty where it is too short to tell. */
+  readonly file: string;
+  /** The caption or alt text. */
+  readonly said: string;
 }
 
 /** What is known of the article before its pictures. */
@@ -28,7 +38,7 @@ interface About {
 
 /** Lead image with its caption once; every further image with its place in the body. */
 export function resolveImages(evidence: Evidence, { url, title, names }: About): Images {
-  const read = (claim: Claim): Picture => ({ claim, value: clean(claim, url) });
+  const read = (claim: Claim): Picture => pictureOf(claim, clean(claim, url));
   const all = ranked(evidence, 'image').map(read);
   const standIn = ({ claim, value }: Picture): boolean =>
     claim.from !== 'front-matter' && claim.from !== 'option' && value.src !== null && isStandIn(value.src, title, names);
@@ -40,19 +50,13 @@ export function resolveImages(evidence: Evidence, { url, title, names }: About):
   const firstKept = evidence.kept[0]?.id ?? Number.POSITIVE_INFINITY;
   const top = stated.find(({ value }) => value.src !== null);
   const lead = merged.find(
-    ({ value, claim }) => (top && sameImage(value.src, top.value.src)) || (claim.field === 'image' && (claim.block ?? 0) <= firstKept),
+    ({ signs, claim }) => (top && sameImage(signs, top.signs)) || (claim.field === 'image' && (claim.block ?? 0) <= firstKept),
   );
   const winners = [...new Set([top, lead].flatMap((picture) => (picture ? [picture.claim] : [])))];
-  const image =
-    top || lead
-      ? join(
-          top?.value ?? null,
-          lead?.value ?? null,
-          stated.map(({ value }) => value),
-        )
-      : null;
-  const rest = merged.filter((picture) => picture !== lead && !sameCaption(picture.value, image));
-  return { image: { value: image, winners, losers: losersOf(all, winners, image, standIn) }, figures: figuresOf(rest, evidence) };
+  const image = top || lead ? join(top?.value ?? null, lead?.value ?? null, stated) : null;
+  const told = image && signsOf(image);
+  const rest = merged.filter((picture) => picture !== lead && !(told && sameCaption(picture.signs, told)));
+  return { image: { value: image, winners, losers: losersOf(all, winners, told, standIn) }, figures: figuresOf(rest, evidence) };
 }
 
 const isEmpty = (value: ImageValue): boolean => value.src === null && value.caption === null && value.credit === null && value.alt === null;
@@ -117,20 +121,31 @@ function isCreditOf(picture: Picture, above: Picture): boolean {
 function merge(pictures: readonly Picture[]): Picture[] {
   const merged: Picture[] = [];
   for (const picture of pictures) {
-    const at = merged.findIndex(
-      (other) => sameCaption(other.value, picture.value) || sameImage(other.value.src, picture.value.src) || isCreditOf(picture, other),
-    );
+    const at = nearest(merged, picture);
     const other = merged[at];
     if (!other) merged.push(picture);
-    else merged[at] = { claim: other.claim, value: join(other.value, picture.value, []) };
+    else merged[at] = pictureOf(other.claim, join(other.value, picture.value, []));
   }
   return merged;
 }
 
+/** Each picture is compared with so many before it: more stand on no page, and to compare all with all would take the square of their number. */
+const COMPARED = 500;
+
+/** Place of the first of the pictures before one that it belongs to; -1 where there is none. */
+function nearest(before: readonly Picture[], picture: Picture): number {
+  for (let i = Math.max(0, before.length - COMPARED); i < before.length; i++) {
+    const other = before[i];
+    if (other && (sameCaption(other.signs, picture.signs) || sameImage(other.signs, picture.signs) || isCreditOf(picture, other))) return i;
+  }
+  return -1;
+}
+
 /** Two values of one image: each part from the first that has it; of two captions the longer. */
-function join(a: ImageValue | null, b: ImageValue | null, more: readonly ImageValue[]): ImageValue {
-  const same = more.filter(({ src }) => sameImage(src, a?.src ?? b?.src ?? null));
-  const all = [a, b, ...same].filter((value) => value !== null);
+function join(a: ImageValue | null, b: ImageValue | null, more: readonly Picture[]): ImageValue {
+  const one = a ?? b;
+  const same = one === null ? [] : more.filter(({ signs }) => sameImage(signs, signsOf({ ...one, src: a?.src ?? b?.src ?? null })));
+  const all = [a, b, ...same.map(({ value }) => value)].filter((value) => value !== null);
   const first = (part: keyof ImageValue): string | null => all.map((value) => value[part]).find((value) => value !== null) ?? null;
   const captions = all.flatMap(({ caption }) => caption ?? []);
   const caption = captions.reduce<string | null>(
@@ -146,43 +161,57 @@ function join(a: ImageValue | null, b: ImageValue | null, more: readonly ImageVa
   };
 }
 
-function sameCaption(a: ImageValue, b: ImageValue | null): boolean {
-  if (!b) return false;
-  const [x, y] = [loose(a.caption ?? a.alt ?? ''), loose(b.caption ?? b.alt ?? '')];
-  return x !== '' && y !== '' && (x === y || (Math.min(x.length, y.length) >= 30 && (x.startsWith(y) || y.startsWith(x))));
+function pictureOf(claim: Claim, value: ImageValue): Picture {
+  return { claim, value, signs: signsOf(value) };
+}
+
+/** Shorter names of files are those of many pictures. */
+const TELLING_NAME = 6;
+
+function signsOf({ src, caption, alt }: ImageValue): Signs {
+  const file = src === null ? '' : nameOf(src);
+  return { src, file: file.length >= TELLING_NAME ? file : '', said: loose(caption ?? alt ?? '') };
 }
 
 /** Sizes and crops of one picture share the file's name. */
-function sameImage(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const name = (src: string): string =>
-    (src.split(/[?#]/)[0] ?? '')
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w{2,5}$/, '')
-      .replace(/[-_]\d{2,4}x\d{2,4}$|@\dx$|-scaled$/, '')
-      .toLowerCase() ?? '';
-  return a === b || (name(a).length >= 6 && name(a) === name(b));
+function nameOf(src: string): string {
+  const path = src.split(/[?#]/)[0] ?? '';
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_]\d{2,4}x\d{2,4}$|@\dx$|-scaled$/, '')
+    .toLowerCase();
 }
+
+/** From so many characters on, a text that another begins with is that, cut off. */
+const CUT_OFF = 30;
+
+function sameCaption({ said: a }: Signs, { said: b }: Signs): boolean {
+  return a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) >= CUT_OFF && (a.startsWith(b) || b.startsWith(a))));
+}
+
+const sameImage = (a: Signs, b: Signs): boolean => a.src !== null && (a.src === b.src || (a.file !== '' && a.file === b.file));
 
 function losersOf(
   all: readonly Picture[],
   winners: readonly Claim[],
-  image: ImageValue | null,
+  image: Signs | null,
   isSubstitute: (picture: Picture) => boolean,
 ): Loser[] {
   const reason = (picture: Picture): string => {
     if (isEmpty(picture.value)) return EMPTY;
     if (isSubstitute(picture)) return 'a logo, or a card for all pages';
-    return sameImage(picture.value.src, image?.src ?? null) || sameCaption(picture.value, image) ? SAME : WEAKER;
+    return image && (sameImage(picture.signs, image) || sameCaption(picture.signs, image)) ? SAME : WEAKER;
   };
   return all.filter(({ claim }) => !winners.includes(claim)).map((picture) => ({ claim: picture.claim, reason: reason(picture) }));
 }
 
 function figuresOf(pictures: readonly Picture[], evidence: Evidence): Decision<readonly Figure[]> {
+  let after = 0;
   const value = pictures.map(({ value: image, claim }): Figure => {
-    const block = claim.block ?? -1;
-    return { ...image, after: evidence.kept.filter(({ id }) => id < block).length };
+    // pictures and blocks are both in the order of the page
+    while ((evidence.kept[after]?.id ?? Number.POSITIVE_INFINITY) < (claim.block ?? -1)) after++;
+    return { ...image, after };
   });
   return { value, winners: pictures.map(({ claim }) => claim), losers: [] };
 }

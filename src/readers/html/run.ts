@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { Ancestor } from '../../model/block.ts';
 import type { Image, Inline } from '../../model/inline.ts';
 import type { Span } from '../../model/source.ts';
+import { append } from '../../text/many.ts';
 import type { Ancestors } from './element.ts';
 import type { Mask } from './template.ts';
 
@@ -73,7 +74,8 @@ export class Run {
   }
 
   watch(elements: readonly Element[]): void {
-    this.#watched = [...this.watched, ...elements];
+    this.#watched ??= [];
+    append(this.#watched, elements);
   }
 
   /** True where nothing was added that a block could be made of. */

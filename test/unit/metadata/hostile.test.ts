@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extraOf } from '../../../src/metadata/extra.ts';
 import { resolveAuthors } from '../../../src/metadata/fields/authors.ts';
+import { resolveImages } from '../../../src/metadata/fields/images.ts';
 import { resolveTags } from '../../../src/metadata/fields/section.ts';
 import { resolveTitle } from '../../../src/metadata/fields/title.ts';
 import type { Claim } from '../../../src/model/claim.ts';
@@ -27,6 +28,22 @@ describe('as many claims of one kind as a page may hold', () => {
     );
     const { authors } = resolveAuthors(evidenceOf([PROSE], claims), [], null);
     expect(authors.winners.length + authors.losers.length).toBe(claims.length);
+  });
+
+  test('are pictures', () => {
+    const claims = MANY.slice(0, 40_000).map((i) => ({
+      ...claimOf('figures', 'element', 'img', '', i),
+      value: { src: `https://a.example/picture-${i}.jpg`, alt: null, caption: `Seen from quay ${i}`, credit: null },
+    }));
+    const { image, figures } = resolveImages(
+      evidenceOf(
+        claims.map(() => '= x'),
+        claims,
+      ),
+      { url: null, title: null, names: [] },
+    );
+    expect(image.value).toBeNull();
+    expect(figures.value.map(({ after }) => after)).toEqual(claims.map((_, i) => i));
   });
 
   test('are tags', () => {

@@ -62,8 +62,9 @@ const OWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb', 'subjectO
 
 function collect(root: Json, script: Element, things: Thing[], byId: Map<string, JsonObject>): void {
   const queue: { value: Json; depth: number; own: boolean }[] = [{ value: root, depth: 0, own: true }];
-  for (let next = queue.shift(); next && things.length < MOST; next = queue.shift()) {
-    const { value, depth, own } = next;
+  // it grows as it is read: to shift it would move all the rest each time
+  for (const { value, depth, own } of queue) {
+    if (things.length >= MOST) break;
     if (depth > DEEPEST) continue;
     if (Array.isArray(value)) for (const item of value) queue.push({ value: item, depth: depth + 1, own });
     else if (isObject(value)) {

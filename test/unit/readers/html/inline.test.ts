@@ -31,6 +31,10 @@ describe('inline content', () => {
     expect(content(`a${' &nbsp;'.repeat(200_000)}b`)).toBe('a b');
   });
 
+  it('keeps the places of as many elements as a block may hold', () => {
+    expect(content('<time>a</time> '.repeat(100_000))).toBe('a '.repeat(100_000).trimEnd());
+  });
+
   it('drops line breaks at the ends and puts no space around one', () => {
     expect(content('<br>a <br> b<br>')).toBe('a⏎b');
   });
