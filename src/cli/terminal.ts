@@ -41,6 +41,7 @@ export class OutputFailed extends Error {
 export class Sink {
   readonly #stream: () => Output;
   #error: NodeJS.ErrnoException | null = null;
+  #unread = false;
 
   /** The output is opened with the first text. */
   constructor(open: () => Output) {
@@ -53,6 +54,11 @@ export class Sink {
     });
   }
 
+  /** From now on nobody has to read it: the run has other work, which is to be done whole. */
+  mayClose(): void {
+    this.#unread = true;
+  }
+
   /** Writes, and resolves when the text has left. @throws PipeClosed when the reader is gone, OutputFailed when it cannot be written. */
   async write(text: string): Promise<void> {
     if (text === '') return;
@@ -61,7 +67,9 @@ export class Sink {
     // A failed write tells its callback first and emits the error a moment later.
     if (!this.#error && stream.errored) this.#error = stream.errored;
     if (!this.#error) return;
-    if (CLOSED.has(this.#error.code ?? '')) throw new PipeClosed();
+    const closed = CLOSED.has(this.#error.code ?? '');
+    if (closed && this.#unread) return;
+    if (closed) throw new PipeClosed();
     throw new OutputFailed(`standard output: ${describe(this.#error).text}`, { cause: this.#error });
   }
 

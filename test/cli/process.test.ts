@@ -54,6 +54,22 @@ describe('a run of many documents', { timeout: PATIENCE }, () => {
     },
   );
 
+  it('writes all its files where nobody reads standard output to its end', () => {
+    manyFiles(40);
+    sandbox.write('page.md', `---\ntitle: Rain\n---\n\n${STORY}`);
+    const closed = (command: string): string => `(${command}; echo $? >&3) 3> code | true; cat code`;
+    expect(sandbox.run(`${closed('sleep 0.2; copydesk in -o out --ledger - -q')}; ls out | wc -l`).stdout).toBe('0\n40\n');
+    expect(
+      sandbox.run(
+        `${closed('sleep 0.2; copydesk check in --reporter json=report.json --reporter pretty -q')}; grep -c file/raw report.json`,
+      ).stdout,
+    ).toBe('1\n40\n');
+    expect(sandbox.run(`${closed('sleep 0.2; copydesk in --to jsonl --ledger taken -q')}; ls taken`)).toMatchObject({
+      code: 2,
+      stdout: '0\n',
+    });
+  });
+
   it('writes all of it into a pipe that another process made non-blocking', async () => {
     sandbox.write('long.md', `# Rain\n\n${`${STORY}\n`.repeat(3000)}`);
     expect(sandbox.run('mkfifo pipe && copydesk long.md > whole').code).toBe(0);

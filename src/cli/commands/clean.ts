@@ -28,6 +28,7 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
   const todo = await find(paths, io.cwd, () => requestOf(paths, flags, options, settings, io));
   refuseStream(todo, options, flags);
   refuseLedger(todo, options, io.cwd);
+  if (writesFiles(options)) terminal.out.mayClose();
   const tally = await Tally.open(options, terminal, io.cwd);
   const jobs = jobsFor(options.jobs, todo.inputs.length, todo.bytes);
   const stopper = new AbortController();
@@ -60,6 +61,13 @@ export async function clean(args: readonly string[], typed: RawFlags, io: Io, te
     tally.abandon();
     ignoreInterrupts?.();
   }
+}
+
+/** Whether files are what a run is for: they are to be whole, whether or not anybody reads standard output to its end. */
+function writesFiles({ task, prints, ledger, reporters, updateBaseline }: CleanOptions): boolean {
+  if (prints) return false;
+  const outputs = (task.delivery === 'file' || task.delivery === 'in-place') && !task.dryRun;
+  return outputs || updateBaseline || (ledger !== null && ledger !== '-') || reporters.some(({ file }) => file !== null);
 }
 
 /** What becomes of the inputs, and how it is kept for the next run. */

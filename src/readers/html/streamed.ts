@@ -6,7 +6,7 @@ import { nodesOf, textOf } from './parse.ts';
 const PLACE = /^(.*)[BP]:([\da-f]+)$/;
 const BOUNDARY = /B:[\da-f]+$/;
 /** More than any page has (50 were seen); each costs a look at what stands around its place. */
-const MOST = 2000;
+const MOST = 500;
 
 /** Characters of a text that says that something is loading. */
 const WAITING = 40;
