@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe } from '../run/failure.ts';
+import { makeFolder } from '../run/folder.ts';
 import { temporaryPath } from '../run/write-file.ts';
 import { OutputFailed } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -16,7 +17,7 @@ export class OutputFile {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('is a folder');
     // A device or a pipe (`/dev/stderr`, `>(jq …)`) cannot be replaced: it is written to.
     this.#temporary = isSpecial(path) ? path : temporaryPath(path);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     this.#file = openSync(this.#temporary, 'w');
   }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { sha256 } from '../hash.ts';
+import { makeFolder } from './folder.ts';
 import type { Cleaned, Input, Outcome, Task } from './input.ts';
 import { type RunOptions, run } from './run.ts';
 import { writeAtomic } from './write-file.ts';
@@ -66,7 +67,7 @@ export class Cache {
   /** Writes the cache, where it has changed. @throws what the file system does. */
   close(): void {
     if (!this.#changed) return;
-    mkdirSync(this.#folder, { recursive: true });
+    makeFolder(this.#folder);
     // What is kept here is for this machine: git looks away.
     writeFileSync(join(this.#folder, '.gitignore'), '*\n');
     writeAtomic(this.#file, Buffer.from(JSON.stringify({ schema: SCHEMA, entries: Object.fromEntries(this.#known) })));

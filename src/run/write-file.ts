@@ -1,8 +1,21 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { Writer } from '../writers/writer.ts';
 import { describe, Failure } from './failure.ts';
+import { makeFolder } from './folder.ts';
 
 /** Bytes that a name may have on the file systems in use. */
 const LONGEST_NAME = 255;
@@ -20,7 +33,7 @@ export function temporaryPath(path: string): string {
  */
 export function writeAtomic(path: string, bytes: Uint8Array, mode = 0o666): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     replace(path, bytes, mode);
   } catch (cause) {
     throw new Failure('io', `its output cannot be written: ${describe(cause).text}`, { cause });
@@ -49,10 +62,22 @@ export function dropTemporary(path: string): void {
   rmSync(temporaryPath(path), { force: true });
 }
 
-/** Writes over a file in place: its mode is kept, a symbolic link stays one. */
+/** Writes over a file in place: its mode is kept, a symbolic link stays one. @throws Failure for a file that is not to be written, which a new one in its place would not heed. */
 export function overwrite(path: string, bytes: Uint8Array): void {
   const real = realpathSync(path);
-  writeAtomic(real, bytes, statSync(real).mode & 0o777);
+  const mode = statSync(real).mode & 0o777;
+  if (!isWritable(real, mode)) throw new Failure('read-only', 'is read-only and was left as it is: make it writable, or leave it out');
+  writeAtomic(real, bytes, mode);
+}
+
+/** Whether somebody may write to a file, and this user is one of them: root may write to any. */
+function isWritable(path: string, mode: number): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return (mode & 0o222) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { makeFolder } from '../run/folder.ts';
 
 /** Runs that may add to the kept code what they compiled: each kind of document needs other parts of the program. */
 const LEARNING_RUNS = 6;
@@ -46,7 +47,7 @@ export function keepCode(file: string | null, stamp: string, before: KeptCode | 
   if (file === null || runs > LEARNING_RUNS) return;
   try {
     // Before the code is made, which takes time.
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     accessSync(dirname(file), constants.W_OK);
     const data = compiled();
     const best = before && before.data.length >= data.length ? before.data : data;

@@ -66,6 +66,18 @@ describe('overwrite', () => {
   });
 });
 
+describe('overwrite of a read-only file', () => {
+  it('leaves it as it is and says so', () => {
+    const file = join(folder, 'a.md');
+    writeFileSync(file, own, { mode: 0o444 });
+    expect(() => overwrite(file, fresh)).toThrow(
+      expect.objectContaining({ code: 'read-only', message: expect.stringContaining('is read-only') }),
+    );
+    expect(readFileSync(file)).toEqual(own);
+    expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+});
+
 describe('deliver', () => {
   it('replaces its own output and says that it changed', () => {
     const target = join(folder, 'a.md');
