@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.ts';
 
+/** What leads to the address at which a subscription is ended or changed. */
+const ENDING =
+  "^(?:(?:click here )?to )?(?:unsubscribe|opt[ -]out|(?:manage|update|change) (?:your )?(?:e-?mail |mailing )?(?:preferences|settings|subscriptions?)|(?:newsletter )?(?:abbestellen|abmelden)|(?:pour )?(?:se|vous) (?:désabonner|désinscrire)|(?:para )?(?:darse de baja|cancelar (?:la |tu )?suscripción|cancelar (?:a )?(?:subscrição|assinatura))|(?:annulla|cancella) (?:l['’])?iscrizione|disiscriviti|uitschrijven|afmelden)(?: (?:from|de|da) .{1,60}?)?(?:,? (?:please )?(?:click|go|visit|follow|use)\\b[\\w ]{0,25})?";
+
 /** Appeals to subscribe to mail. */
 export const NEWSLETTER: readonly Rule[] = [
   {
@@ -381,6 +385,44 @@ export const NEWSLETTER: readonly Rule[] = [
         'She said that she could see the letter in her browser, and that nobody else could.',
         'He received the email because the mayor had typed the wrong address.',
       ],
+    },
+  },
+  {
+    id: 'newsletter/unsubscribe',
+    stage: 'block',
+    fate: 'removed',
+    certainty: 0.96,
+    reason: 'address to end a subscription',
+    when: {
+      words: { max: 30 },
+      pattern: `${ENDING}\\s*(?::|:?\\s*[<([]?https?://\\S+)$`,
+    },
+    unless: { kind: ['heading', 'code', 'table'] },
+    examples: {
+      hit: [
+        'Unsubscribe: https://news.example/u/12345',
+        'To unsubscribe from our letters, click here: https://news.example/u/12345',
+        'Manage your preferences [https://news.example/p]',
+        'Abbestellen: https://news.example/u/12345',
+        'Unsubscribe:',
+      ],
+      miss: [
+        'Unsubscribe from all that talk, the mayor said, and look at the river.',
+        'To unsubscribe took her three letters and a visit to the post office.',
+        'Opting out is possible, as https://council.example/opt-out explains.',
+      ],
+    },
+  },
+  {
+    id: 'newsletter/unsubscribe-address',
+    stage: 'block',
+    fate: 'removed',
+    certainty: 0.96,
+    reason: 'address to end a subscription',
+    when: { pattern: '^[<([]?https?://\\S+$', previous: { pattern: `${ENDING}\\s*:$` } },
+    examples: {
+      hit: ['…\n…\nUnsubscribe:\n> https://news.example/u/12345', '…\n…\nManage your preferences:\n> <https://news.example/p>'],
+      miss: ['…\n…\nRead the report:\n> https://council.example/report', '…\n…\nUnsubscribe:\n> The ferry sails at ten.'],
     },
   },
   {
