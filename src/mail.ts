@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { PAGE, type Unpacked } from './mhtml.ts';
-import { beginning, decoded, fileOf, type Part, parameter, partsOf, typeOf } from './mime.ts';
+import { beginning, dateOf, decoded, fileOf, type Part, parameter, partsOf, typeOf } from './mime.ts';
 import type { Letter } from './model/source.ts';
 import { ReadError } from './readers/reader.ts';
 import { isAddress } from './text/url.ts';
@@ -37,13 +37,13 @@ function isMail({ fields }: Part): boolean {
 
 const isShown = ({ fields }: Part): boolean => !/^attachment\b/i.test(fields.get('content-disposition') ?? '');
 
-function letterOf({ fields }: Part): Letter {
+function letterOf(whole: Part): Letter {
+  const { fields } = whole;
   const place = /^<([^<>]+)>$/.exec((fields.get('archived-at') ?? fields.get('list-post') ?? '').replace(/\s/g, ''))?.[1] ?? '';
   return {
     subject: worded(fields.get('subject')),
     from: worded(/^(.*)<[^<>]*>$/.exec(fields.get('from') ?? '')?.[1])?.replace(/^"(.*)"$/, '$1') ?? null,
-    // mail writes UTC as -0000, which ISO 8601 does not know
-    date: fields.get('date')?.replace(/-0000\b/, 'GMT') ?? null,
+    date: dateOf(whole),
     url: isAddress(place) ? place : null,
   };
 }

@@ -1,4 +1,4 @@
-import { boundaryOf, decoded, fileOf, type Part, parameter, partsOf, typeOf } from './mime.ts';
+import { boundaryOf, dateOf, decoded, fileOf, type Part, parameter, partsOf, typeOf } from './mime.ts';
 import type { Letter, Saved } from './model/source.ts';
 import { ReadError } from './readers/reader.ts';
 import { isAddress } from './text/url.ts';
@@ -37,12 +37,10 @@ export function unpackMhtml(input: Uint8Array | string): Unpacked | null {
   return { bytes: withLocations(decoded(page), parts), charset: parameter(typeOf(page), 'charset'), saved: savedBy(whole, page) };
 }
 
-function savedBy({ fields }: Part, page: Part): Saved {
-  const address = (fields.get('snapshot-content-location') ?? page.fields.get('content-location') ?? '').replace(/\s/g, '');
+function savedBy(whole: Part, page: Part): Saved {
+  const address = (whole.fields.get('snapshot-content-location') ?? page.fields.get('content-location') ?? '').replace(/\s/g, '');
   const url = isAddress(address) ? address : null;
-  // mail writes UTC as -0000, which ISO 8601 does not know
-  const date = fields.get('date')?.replace(/-0000$/, 'GMT') ?? null;
-  return { by: 'mhtml', url, date: url === null ? null : date };
+  return { by: 'mhtml', url, date: url === null ? null : dateOf(whole) };
 }
 
 /** A page that names images by the number of their part (`cid:…`), with their addresses in place of the numbers, where they have one. */

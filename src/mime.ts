@@ -40,6 +40,9 @@ function partOf(bytes: Buffer): Part {
 
 export const typeOf = ({ fields }: Part): string => fields.get('content-type') ?? '';
 
+/** The day in a header, in a form that ISO 8601 knows: mail writes UTC as -0000. */
+export const dateOf = ({ fields }: Part): string | null => fields.get('date')?.replace(/-0000\b/, 'GMT') ?? null;
+
 export function parameter(value: string, name: string): string | null {
   const [, quoted, bare] = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(value) ?? [];
   return quoted || bare || null;

@@ -82,6 +82,7 @@ describe('a page in an MHTML file', () => {
       date: null,
     });
     expect(toSource(archive(page, { head: HEAD.replace('+0700', '-0000') })).saved?.date).toBe('Fri, 18 Jul 2025 14:21:01 GMT');
+    expect(toSource(archive(page, { head: HEAD.replace('+0700', '-0000 (UTC)') })).saved?.date).toBe('Fri, 18 Jul 2025 14:21:01 GMT (UTC)');
     const folded = HEAD.replace('https://e.org/a', 'https://e.org/a?b=\r\n c');
     expect(toSource(archive(page, { head: folded })).saved?.url).toBe('https://e.org/a?b=c');
   });
