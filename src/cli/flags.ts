@@ -264,7 +264,7 @@ export const FLAGS = [
     on: DOCUMENTS,
   },
   { long: 'quiet', short: 'q', section: 'Messages:', help: 'print errors only', on: DOCUMENTS },
-  { long: 'verbose', short: 'v', section: 'Messages:', help: 'print what was done to every file', on: DOCUMENTS },
+  { long: 'verbose', short: 'v', section: 'Messages:', help: 'print what was done to every file, and which were left out', on: DOCUMENTS },
   {
     long: 'color',
     value: 'WHEN',

@@ -119,21 +119,22 @@ export class Tally {
   }
 
   /** Completes the ledger and the reports, and prints the closing line. */
-  async close(todo: Pick<Plan, 'leftOut' | 'leftJson' | 'wide'>): Promise<void> {
+  async close(todo: Pick<Plan, 'leftOut' | 'wide'>): Promise<void> {
     this.#ledger?.close();
     if (this.#options.updateBaseline) this.#baseline?.write();
     await this.#reporting?.close();
     const { task, quiet, verbose } = this.#options;
     // Between two programs of a pipe, one document needs no summary.
     if (quiet || (task.delivery === 'return' && !task.dryRun && !todo.wide && !verbose)) return;
+    if (verbose) for (const file of todo.leftOut) await this.#terminal.err.tell(`${file}: left out\n`);
     const totals = {
       documents: this.#documents,
       dirty: this.#dirty,
       errors: this.#findings.error,
       warnings: this.#findings.warn,
       failed: this.#failed,
-      leftOut: todo.leftOut,
-      leftJson: todo.leftJson,
+      leftOut: todo.leftOut.length,
+      leftJson: todo.leftOut.filter((file) => /\.json$/i.test(file)).length,
       known: this.#baseline?.known ?? 0,
       gone: this.#baseline?.gone ?? 0,
     };

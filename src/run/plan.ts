@@ -32,9 +32,8 @@ export interface PlanRequest {
 /** The inputs of a run, in order, each with its target. */
 export interface Plan {
   readonly inputs: readonly Input[];
-  /** Files of walked folders that were not taken, and how many of these are JSON. */
-  readonly leftOut: number;
-  readonly leftJson: number;
+  /** Files of walked folders that were not taken, named as inputs are. */
+  readonly leftOut: readonly string[];
   /** True where one argument stood for several files: a folder or a pattern. */
   readonly wide: boolean;
   /** Sum of the sizes of the inputs; only counted as far as it matters. */
@@ -60,7 +59,7 @@ export async function plan(request: PlanRequest): Promise<Plan> {
     refuseCollisions(inputs, ignoresCase(out), request.cwd);
     if (!request.compares) refuseForeign(inputs, request.writer, request.cwd);
   }
-  return { inputs, leftOut: found.leftOut, leftJson: found.leftJson, wide: found.wide, bytes: sizeOf(inputs) };
+  return { inputs, leftOut: found.leftOut, wide: found.wide, bytes: sizeOf(inputs) };
 }
 
 /** The folder of the outputs. @throws PlanError for a file, and for a new folder by the name of one: most tools' `-o` takes a file. */
@@ -82,15 +81,13 @@ function among(files: ReadonlySet<string>, cwd: string): (input: Input) => boole
 
 interface Gathered {
   readonly candidates: readonly Candidate[];
-  readonly leftOut: number;
-  readonly leftJson: number;
+  readonly leftOut: readonly string[];
   readonly wide: boolean;
 }
 
 async function gather(request: PlanRequest, out: string | null): Promise<Gathered> {
   const candidates: Candidate[] = [];
-  let leftOut = 0;
-  let leftJson = 0;
+  const leftOut: string[] = [];
   let wide = false;
   const unknown: string[] = [];
   for (const path of request.paths) {
@@ -98,8 +95,7 @@ async function gather(request: PlanRequest, out: string | null): Promise<Gathere
     if (found === null) unknown.push(path);
     else {
       append(candidates, found.candidates);
-      leftOut += found.leftOut;
-      leftJson += found.leftJson;
+      append(leftOut, found.leftOut);
       wide ||= found.wide;
     }
   }
@@ -110,7 +106,7 @@ async function gather(request: PlanRequest, out: string | null): Promise<Gathere
     candidates.push({ id: name === null ? '<stdin>' : posix(name), from: bytes, path: name === null ? null : mirrored(name) });
   }
   if (unknown.length > 0) throw new PlanError(unknown.map((path) => `${path}: ${whyNothing(path)}`).join('\n'));
-  return { candidates, leftOut, leftJson, wide };
+  return { candidates, leftOut, wide };
 }
 
 function whyNothing(path: string): string {
@@ -125,11 +121,10 @@ async function lookUp(path: string, request: PlanRequest, out: string | null): P
   if (stat?.isDirectory()) {
     refuseOutput(file, path, out);
     const { walk } = await import('./tree.ts');
-    const { files, leftOut, leftJson } = walk(file, { extensions: request.extensions, except: out });
+    const { files, leftOut } = walk(file, { extensions: request.extensions, except: out });
     return {
       candidates: files.map((found) => ({ id: posix(join(path, found.path)), from: found.file, path: found.path })),
-      leftOut,
-      leftJson,
+      leftOut: leftOut.map((found) => posix(join(path, found))),
       wide: true,
     };
   }
@@ -137,8 +132,7 @@ async function lookUp(path: string, request: PlanRequest, out: string | null): P
     refuseOutput(file, path, out);
     return {
       candidates: [{ id: posix(path), from: file, path: pathOf(path, request, basename(file)) }],
-      leftOut: 0,
-      leftJson: 0,
+      leftOut: [],
       wide: false,
     };
   }
@@ -152,7 +146,7 @@ async function lookUp(path: string, request: PlanRequest, out: string | null): P
   const candidates = files
     .filter((found) => matches(found.path))
     .map((found) => ({ id: posix(join(base, found.path)), from: found.file, path: found.path }));
-  return candidates.length === 0 ? null : { candidates, leftOut: 0, leftJson: 0, wide: true };
+  return candidates.length === 0 ? null : { candidates, leftOut: [], wide: true };
 }
 
 function refuseOutput(file: string, path: string, out: string | null): void {

@@ -18,12 +18,10 @@ export interface WalkOptions {
   readonly except: string | null;
 }
 
-/** The files of a folder, and how many were left out for their extension, a link or an ignore file. */
+/** The files of a folder, and the paths of those that were left out for their extension, a link or an ignore file. */
 export interface Walk {
   readonly files: readonly Found[];
-  readonly leftOut: number;
-  /** How many of these are JSON, in which articles may stand. */
-  readonly leftJson: number;
+  readonly leftOut: readonly string[];
 }
 
 /** Files whose lines say what a walk leaves out; the later one wins. */
@@ -45,13 +43,12 @@ export function walk(root: string, options: WalkOptions): Walk {
   const layers = parentLayers(root);
   // A folder that was named is walked even where an ignore file above names it too: that file has no say then.
   walker.enter(root, '', ignored(root + sep, layers) ? [] : layers);
-  return { files: walker.files, leftOut: walker.leftOut, leftJson: walker.leftJson };
+  return { files: walker.files, leftOut: walker.leftOut };
 }
 
 class Walker {
   readonly files: Found[] = [];
-  leftOut = 0;
-  leftJson = 0;
+  readonly leftOut: string[] = [];
   readonly #options: WalkOptions;
   readonly #real: string;
 
@@ -74,10 +71,7 @@ class Walker {
         if (SKIPPED.has(entry.name) || file === this.#options.except || ignored(`${file}${sep}`, layers)) continue;
         this.enter(file, `${path}/`, layers);
       } else if (this.#takes(file, entry, layers)) this.files.push({ file, path });
-      else {
-        this.leftOut++;
-        if (extname(entry.name).toLowerCase() === '.json') this.leftJson++;
-      }
+      else this.leftOut.push(path);
     }
   }
 
