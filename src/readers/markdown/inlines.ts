@@ -42,6 +42,9 @@ export function inlinesOf(nodes: readonly PhrasingContent[], context: Context): 
   return root;
 }
 
+/** Inline elements stand in one another no deeper than this in any text; what goes over the tree recurses. */
+const MAX_OPEN = 100;
+
 /** Elements whose text no browser shows. */
 function isSkipped(tag: Tag): boolean {
   return ROLES.get(tag.name) === 'skipped';
@@ -129,7 +132,7 @@ function readHtml(source: string, tree: Tree, context: Context): void {
     const src = imageAddress(tag.attributes.get('src') ?? tag.attributes.get('data-src') ?? '', context);
     const alt = tag.attributes.get('alt') ?? '';
     into.push(src ? { type: 'image', src, alt, title: tag.attributes.get('title') || null } : { type: 'text', value: alt });
-  } else if (!tag.void && ROLES.get(tag.name) !== 'void') open.push({ tag, children: [] });
+  } else if (!tag.void && ROLES.get(tag.name) !== 'void' && open.length < MAX_OPEN) open.push({ tag, children: [] });
 }
 
 /** Closes the innermost open element. */

@@ -7,6 +7,8 @@ import { gfm } from 'micromark-extension-gfm';
 const MAX_CONTAINERS = 100;
 /** More brackets than any one paragraph has; the parser is quadratic in them from some ten thousand on. */
 const MAX_BRACKETS = 8000;
+/** More marks and tags than any one paragraph has; in these too the parser is quadratic: 10,000 take it 1 to 3 s. */
+const MAX_MARKS = 10_000;
 /** More kinds of backtick runs than any one paragraph has: each is looked for to the paragraph's end. */
 const MAX_BACKTICKS = 100;
 /** Deeper trees (emphasis in emphasis) are no text; reading them recurses. */
@@ -16,6 +18,9 @@ const MAX_INDENT = 4 * MAX_CONTAINERS;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const CONTAINER = />|[-+*]|\d[.)]/g;
+const FENCE = /^(?:[ \t]*>)* {0,3}(`{3,}(?!.*`)|~{3,})/;
+/** A line that opens a block of HTML, as no inline element does with words behind it. */
+const HTML = /^[ \t]*<(?!(?:a|abbr|b|big|br|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|tt|u)\b)/i;
 const NEW_CONTENT = /^[ \t]*(?:$|>|[-+*][ \t]|\d{1,9}[.)][ \t]|#|\|)/;
 
 /** One tilde is prose (`~5 to ~10`), as GFM's specification has it; two are a strikethrough. */
@@ -47,22 +52,43 @@ export function parseMarkdown(text: string): Root | null {
   }
 }
 
-/** True where containers nest, or brackets stand in one paragraph, beyond all measure. */
+/** What one paragraph has had so far. */
+interface Counts {
+  brackets: number;
+  marks: number;
+  readonly backticks: Set<number>;
+  /** True in a block of HTML, in which tags are no inlines. */
+  html: boolean;
+}
+
+/** True where containers nest, or brackets, marks or tags stand in one paragraph, beyond all measure. */
 function isHostile(text: string): boolean {
-  let brackets = 0;
-  const backticks = new Set<number>();
+  let counts: Counts | null = null;
+  let fence: string | null = null;
   for (const line of text.split('\n')) {
     const head = CONTAINERS.exec(line.slice(0, 2 * MAX_INDENT))?.[0] ?? '';
     if (head !== '' && ((head.match(CONTAINER)?.length ?? 0) > MAX_CONTAINERS || head.length > MAX_INDENT)) return true;
-    if (NEW_CONTENT.test(line)) {
-      brackets = 0;
-      backticks.clear();
+    const mark: string | undefined = FENCE.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark?.startsWith(fence)) fence = null;
+      continue;
     }
-    brackets += line.match(/[[\]]/g)?.length ?? 0;
-    for (const [run] of line.matchAll(/`+/g)) backticks.add(run.length);
-    if (brackets > MAX_BRACKETS || backticks.size > MAX_BACKTICKS) return true;
+    if (mark !== undefined) {
+      fence = mark;
+      counts = null;
+      continue;
+    }
+    if (counts === null || NEW_CONTENT.test(line)) counts = { brackets: 0, marks: 0, backticks: new Set(), html: HTML.test(line) };
+    count(line, counts);
+    if (counts.brackets > MAX_BRACKETS || counts.marks > MAX_MARKS || counts.backticks.size > MAX_BACKTICKS) return true;
   }
   return false;
+}
+
+function count(line: string, counts: Counts): void {
+  counts.brackets += line.match(/[[\]]/g)?.length ?? 0;
+  counts.marks += line.match(counts.html ? /\*+|_+|~+/g : /\*+|_+|~+|</g)?.length ?? 0;
+  for (const [run] of line.matchAll(/`+/g)) counts.backticks.add(run.length);
 }
 
 function isDeep(root: Root): boolean {

@@ -18,7 +18,7 @@ export const readMarkdown: Read = (source, readers) => {
   const root = parseMarkdown(syntax.prepared(mask?.text ?? source.text));
   const document: Document = { source, format: 'markdown', header: null, page: null, blocks: [], claims: [], messages: [] };
   if (root === null) {
-    const text = 'quotes, lists or brackets are nested beyond measure: the text was read as plain paragraphs';
+    const text = 'quotes, lists, brackets or marks stand in one another beyond measure: the text was read as plain paragraphs';
     return { ...document, blocks: plainBlocks(source.text), messages: [{ level: 'warn', code: 'markdown-not-parsed', text, span: null }] };
   }
   const reader = new BlockReader(

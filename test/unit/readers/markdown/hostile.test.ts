@@ -20,9 +20,14 @@ describe('input built to break a parser', () => {
     ['images in images', '!['.repeat(40_000)],
     ['asterisks', '*a **b '.repeat(4000)],
     ['nested emphasis', `${'*a '.repeat(800)}${'b* '.repeat(800)}`],
+    ['tildes', '~~a'.repeat(60_000)],
+    ['marks within words', 'a**b*c_d_'.repeat(40_000)],
+    ['inline tags', 'a <b>c</b> '.repeat(60_000)],
+    ['inline tags from the first word on', '<b>c</b> a '.repeat(60_000)],
     ['backticks', Array.from({ length: 1000 }, (_, i) => '`'.repeat(i)).join(' ')],
     ['open tags', '<a '.repeat(20_000)],
     ['open elements', '<b>'.repeat(1000)],
+    ['open elements amid words', 'a <b>c '.repeat(4000)],
     ['open comments', '<!-- '.repeat(20_000)],
     ['open tables', '<table>\n\n'.repeat(400)],
     ['open tokens', '{{ '.repeat(20_000)],
@@ -52,6 +57,14 @@ describe('input built to break a parser', () => {
       document.blocks.map((block) => squeeze(block.text)),
     );
     expect(document.messages).toMatchObject([{ level: 'warn', code: 'markdown-not-parsed' }]);
+  });
+
+  it.each([
+    ['a block of code', `\`\`\`c\n${'a_b[*c] = _d;\n'.repeat(20_000)}\`\`\``, 'code'],
+    ['a block of HTML', `<div>\n${'<p><i>a</i></p>\n'.repeat(4000)}</div>`, 'paragraph'],
+  ])('reads what a text holds many of within %s', (_, text, kind) => {
+    expect(read(text).messages).toEqual([]);
+    expect(read(text).blocks[0]?.kind).toBe(kind);
   });
 
   it('does not take a long list for one paragraph', () => {
