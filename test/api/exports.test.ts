@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, Sandbox } from '../cli/transcript.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LIBRARY = new URL('../../dist/index.js', import.meta.url).href;
+
+/** The example of the README's section on the library. */
+const EXAMPLE = /```ts\n([\s\S]*?)```/.exec(readFileSync(`${ROOT}README.md`, 'utf8'))?.[1] ?? '';
 
 interface Packed {
   readonly files: readonly { readonly path: string }[];
@@ -62,18 +66,45 @@ describe('the library', { timeout: PATIENCE }, () => {
 
 describe('the README', { timeout: PATIENCE }, () => {
   it('has a library example that runs', () => {
-    const example = /```ts\n([\s\S]*?)```/.exec(readFileSync(`${ROOT}README.md`, 'utf8'))?.[1] ?? '';
     const sandbox = new Sandbox();
     sandbox.write(
       'page.html',
       '<title>Rain over Lisbon</title><h1>Rain over Lisbon</h1><p>The river rose at dawn and had not fallen by noon.</p>',
     );
-    sandbox.write('example.mjs', example.replace("'copydesk'", `'${LIBRARY}'`));
+    sandbox.write('example.mjs', EXAMPLE.replace("'copydesk'", `'${LIBRARY}'`));
     expect(sandbox.run('node example.mjs')).toMatchObject({
       code: 0,
       stderr: '',
       stdout: expect.stringContaining('The river rose at dawn'),
     });
+  });
+});
+
+describe('a program that uses the package', { timeout: PATIENCE }, () => {
+  const consumer = (): Sandbox => {
+    const sandbox = new Sandbox();
+    sandbox.write('package.json', '{ "type": "module" }');
+    mkdirSync(join(sandbox.folder, 'node_modules/@types'), { recursive: true });
+    symlinkSync(ROOT, join(sandbox.folder, 'node_modules/copydesk'), 'junction');
+    symlinkSync(join(ROOT, 'node_modules/@types/node'), join(sandbox.folder, 'node_modules/@types/node'), 'junction');
+    return sandbox;
+  };
+
+  it.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('finds the types of the README’s example, modules %s resolved as %s', (module, resolution) => {
+    const sandbox = consumer();
+    sandbox.write('example.ts', EXAMPLE);
+    const tsc = `node ${join(ROOT, 'node_modules/typescript/bin/tsc')} --noEmit --strict --target es2022 --types node`;
+    expect(sandbox.run(`${tsc} --module ${module} --moduleResolution ${resolution} example.ts`)).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('finds both schemas', () => {
+    const sandbox = consumer();
+    for (const name of ['schema.json', 'config.schema.json'])
+      expect(sandbox.run(`node -p 'typeof require("copydesk/${name}").$schema'`).stdout).toBe('string\n');
   });
 });
 
