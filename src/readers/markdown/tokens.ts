@@ -89,9 +89,9 @@ function wikiLink(text: string, start: number): Span | null {
 const CALLOUT = /\[!\w[\w-]*\][+-]?[^\n]*(?:\n[ \t]*(?:>[ \t]?)+(?![ \t]*(?:[-+*#>|`~\r\n]|\d+[.)]|$)))?/y;
 
 function callout(text: string, start: number): Span | null {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const line = lineStart(text, start);
   CALLOUT.lastIndex = start;
-  const [head] = />/.test(line) && /^[ \t>]*$/.test(line) ? (CALLOUT.exec(text) ?? []) : [];
+  const [head] = line !== null && text.slice(line, start).includes('>') ? (CALLOUT.exec(text) ?? []) : [];
   return head === undefined ? null : { start, end: start + head.length };
 }
 
@@ -135,11 +135,20 @@ function regionEnd(text: string, from: number, { liquid, hugo, wordpress }: Name
   return end ? from + end.index + end[0].length : null;
 }
 
+/** White space up to the end of a line. */
+const REST = /[^\S\n]*(?:\n|$)/y;
+
 /** Only white space and the marks of quotes stand beside it on its lines. */
 function isAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const next = text.indexOf('\n', end);
-  return /^[ \t>]*$/.test(before) && text.slice(end, next < 0 ? text.length : next).trim() === '';
+  REST.lastIndex = end;
+  return lineStart(text, start) !== null && REST.test(text);
+}
+
+/** Where the line begins of which only white space and the marks of quotes stand before an offset; null where something else does. No further back: a line may be all of a text. */
+function lineStart(text: string, offset: number): number | null {
+  let at = offset;
+  while (at > 0 && /[ \t>]/.test(text.charAt(at - 1))) at--;
+  return at === 0 || text.charAt(at - 1) === '\n' ? at : null;
 }
 
 /** The tokens on lines of their own, to be asked for in document order. */
