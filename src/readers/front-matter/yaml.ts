@@ -20,6 +20,9 @@ const MAX_VALUES = 10_000;
 /** Deeper nesting than any header has is kept as text. */
 const MAX_DEPTH = 64;
 
+/** The parser recurses into brackets: from some thousands on it may not only give up, but end the process, where V8 compiles a pattern on a stack that is nearly full. */
+const MAX_BRACKETS = 1000;
+
 const STYLES: Readonly<Record<string, 'plain' | 'single' | 'double' | 'literal' | 'folded'>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
@@ -54,6 +57,7 @@ export class YamlReader {
   read(text: string, base: number): HeaderEntry[] | null {
     this.#text = text;
     this.#base = base;
+    if (isDeep(text)) return null;
     try {
       const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
       if (!Array.isArray(documents)) return [];
@@ -174,4 +178,19 @@ function plain(value: string): HeaderValue {
 
 function isMerge(pair: Pair<Node | null, Node | null>): boolean {
   return isScalar(pair.key) && pair.key.value === '<<';
+}
+
+/** True where brackets outside of double quotes nest deeper than the parser can go. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (c === '"') quoted = !quoted;
+    else if (quoted) i += Number(c === '\\');
+    else if (c === '{' || c === '[') depth++;
+    else if (c === '}' || c === ']') depth--;
+    if (depth > MAX_BRACKETS) return true;
+  }
+  return false;
 }

@@ -105,6 +105,7 @@ describe('YAML that is sound', () => {
 
   it.each([
     ['lists', `v: ${'['.repeat(5000)}x${']'.repeat(5000)}`],
+    ['objects', `v: {"title": "A [", "w": ${'{"data":'.repeat(50_000)}1${'}'.repeat(50_000)}}`],
     ['dashes', `v:\n  ${'- '.repeat(5000)}x`],
     ['maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}k:`).join('\n')],
   ])('survives absurdly nested %s', (_, yaml) => {
