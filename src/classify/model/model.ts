@@ -1,17 +1,22 @@
+import { linearGroup, OWN_SCORE } from './groups/linear.ts';
 import { scoreGroup } from './groups/scores.ts';
+import { Linear, type LinearData, type LinearScores } from './linear.ts';
 import { columnsOf, computeFeatures, type Group, joinMatrices, type Matrix } from './matrix.ts';
 import { hopsBetween, type Page, within } from './page.ts';
 import { type Candidate, chooseThreshold, findCopies, findEchoes } from './select.ts';
+import { type Texts, type TokenKind, type TokenRows, tokensOf } from './tokens.ts';
 import { sigmoid, type TreeData, Trees } from './trees.ts';
 
 /** A weight file: trees, the names of the columns they look at, and where they come from. */
 export interface Weights {
   readonly features: readonly string[];
+  /** Linear scores over tokens, by the kind of the tokens. Their columns follow `features`. */
+  readonly linear: Partial<Readonly<Record<TokenKind, LinearData>>>;
   /** The full ensemble. */
   readonly full: TreeData;
   /** A small ensemble that settles the clear cases. */
   readonly fast: TreeData;
-  /** A second stage over the first one's scores, which text wants and pages do not. Its columns follow `features`. */
+  /** A second stage over the first one's scores, which text wants and pages do not. Its columns follow all others. */
   readonly second?: TreeData;
 }
 
@@ -53,6 +58,7 @@ export class Model {
   readonly #full: Trees;
   readonly #fast: Trees;
   readonly #second: Trees | null;
+  readonly #linear: readonly (readonly [TokenKind, Linear])[];
   readonly #groups: readonly Group[];
   readonly #columns: readonly string[];
 
@@ -61,15 +67,29 @@ export class Model {
     this.#full = new Trees(weights.full);
     this.#fast = new Trees(weights.fast);
     this.#second = weights.second ? new Trees(weights.second) : null;
+    this.#linear = kindsOf(weights.linear).map((kind) => [kind, new Linear(weights.linear[kind] as LinearData)]);
     this.#groups = groups;
-    this.#columns = columnsOf(groups);
+    this.#columns = columnsOf([...groups, ...this.#linear.map(([kind]) => linearGroup(kind, NO_SCORES))]);
     const { features } = weights;
-    if (features.length !== this.#columns.length || features.some((name, i) => name !== this.#columns[i]))
+    const names = columnsOf(groups);
+    if (features.length !== names.length || features.some((name, i) => name !== names[i]))
       throw new Error('the weight file was made for other features: train it again (npm run train)');
   }
 
+  /** The features of a page. */
+  features(page: Page): Matrix {
+    const groups = this.#linear.map(([kind, linear]) => linearGroup(kind, linear.scores(tokensOf[kind](page))));
+    return computeFeatures(page, [...this.#groups, ...groups], this.#columns);
+  }
+
+  /** The features of a page of which only the groups' and its tokens are known. */
+  widen(page: Page, matrix: Matrix, tokens: Partial<Readonly<Record<TokenKind, TokenRows>>>): Matrix {
+    const groups = this.#linear.map(([kind, linear]) => linearGroup(kind, linear.scores(tokens[kind] as TokenRows)));
+    return joinMatrices(matrix, computeFeatures(page, groups));
+  }
+
   /** Scores every block that has a word, and decides which are body. `matrix` saves computing the page's features again. */
-  score(page: Page, matrix: Matrix = computeFeatures(page, this.#groups, this.#columns)): Scores {
+  score(page: Page, matrix: Matrix = this.features(page)): Scores {
     const first = page.blocks.map((_, i) => this.#probability(matrix, i));
     const second = this.#second;
     if (!second) return decide(page, matrix, dampenComments(page, first));
@@ -78,15 +98,19 @@ export class Model {
     return decide(page, wide, p);
   }
 
-  /** The features that moved a block's score most, as `name value (+0.42)`. */
-  explain(scores: Scores, index: number, most = 4): string[] {
-    const width = scores.matrix.names.length;
-    const moved = [...(this.#second ?? this.#full).contributions(scores.matrix.data, index * width)];
-    moved.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-    return moved.slice(0, most).map(([column, change]) => {
-      const value = scores.matrix.data[index * width + column] ?? 0;
-      return `${scores.matrix.names[column]} ${Number(value.toFixed(2))} (${change < 0 ? '' : '+'}${change.toFixed(2)})`;
-    });
+  /** Says which features moved the score of a block most, as `name value (+0.42)`, and on which tokens a linear score rests. */
+  explainer({ page, matrix }: Scores, most = MOST_REASONS): (index: number) => string[] {
+    const width = matrix.names.length;
+    const tokens = new Map(this.#linear.map(([kind, linear]) => [`${kind}.${OWN_SCORE}`, explainTokens(page, kind, linear)]));
+    return (index) => {
+      const moved = [...(this.#second ?? this.#full).contributions(matrix.data, index * width)];
+      moved.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+      return moved.slice(0, most).map(([column, change]) => {
+        const name = matrix.names[column] ?? '';
+        const value = Number((matrix.data[index * width + column] ?? 0).toFixed(2));
+        return `${name} ${value} (${signed(change)}${tokens.get(name)?.(index) ?? ''})`;
+      });
+    };
   }
 
   #probability(matrix: Matrix, row: number): number {
@@ -96,6 +120,27 @@ export class Model {
     return sigmoid(TEMPERATURE * this.#full.logit(matrix.data, offset));
   }
 }
+
+/** Features, and tokens of a linear score, that an explanation names. */
+const MOST_REASONS = 4;
+
+const signed = (value: number): string => `${value < 0 ? '' : '+'}${value.toFixed(2)}`;
+
+/** The tokens of a block that add most to its linear score, as `: menu -1.20, story +0.31`. */
+function explainTokens(page: Page, kind: TokenKind, linear: Linear): (index: number) => string {
+  const texts: Texts = new Map();
+  const rows = tokensOf[kind](page, texts);
+  return (index) => {
+    const added = [...linear.contributions(rows, index)].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+    const named = added.slice(0, MOST_REASONS).map(([key, value]) => `${texts.get(key)} ${signed(value)}`);
+    return named.length > 0 ? `: ${named.join(', ')}` : '';
+  };
+}
+
+/** The kinds that weights hold, in column order. */
+export const kindsOf = (linear: Weights['linear']): readonly TokenKind[] => (['names', 'words'] as const).filter((kind) => linear[kind]);
+
+const NO_SCORES: LinearScores = { logits: new Float32Array(), known: new Uint16Array() };
 
 function dampenComments(page: Page, p: readonly number[]): number[] {
   const prose = Math.max(1, page.sums.longWords.at(-1) ?? 0);

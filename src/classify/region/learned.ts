@@ -51,7 +51,8 @@ export function learnedRegion(page: Page, model: Model, spoken: readonly boolean
       ? AMID
       : voice;
   });
-  const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...(explain ? model.explain(scores, i) : [])]);
+  const reasons = explain ? model.explainer(scores) : () => [];
+  const evidence = page.blocks.map((_, i) => [`score ${(scores.p[i] ?? 0).toFixed(2)}`, ...reasons(i)]);
   return {
     voices,
     evidence,
@@ -94,18 +95,20 @@ const ENDS_IN_COLON = 3;
 /** A line above a section: so short, and not surely boilerplate. */
 const SUBHEADS = { words: 14, score: 0.3 };
 
-/** Short lines amid the body, in a page those in bold, above a paragraph that the model keeps: a reader wants the headings of what she reads. */
+/** Short lines amid the body, in a page headings and those in bold, above a paragraph that the model keeps: a reader wants the headings of what she reads. */
 function subheadsOf(page: Page, { p, selected }: Scores, spoken: readonly boolean[], scrape: boolean): ReadonlySet<number> {
   const found = new Set<number>();
   const others = page.blocks.flatMap((_, i) => (spoken[i] ? [] : [i]));
   for (const [k, i] of others.entries()) {
     const block = page.blocks[i];
-    if (!block || selected[i] || block.words > SUBHEADS.words || block.text.end !== 0 || (p[i] ?? 0) < SUBHEADS.score) continue;
+    if (!block || selected[i] || block.words > SUBHEADS.words || (p[i] ?? 0) < SUBHEADS.score) continue;
+    const isHeading = block.block.kind === 'heading';
+    if (!isHeading && block.text.end !== 0) continue;
     const above = others[k - 1] ?? -1;
     const below = others[k + 1] ?? -1;
     const text = page.blocks[below];
     if (!selected[above] || !selected[below] || !text?.long) continue;
-    if (scrape || (isBold(block.inline) && block.inline.links === 0 && areSiblings(page.nodes, block, text))) found.add(i);
+    if (scrape || ((isHeading || isBold(block.inline)) && block.inline.links === 0 && areSiblings(page.nodes, block, text))) found.add(i);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pageGroups, textGroups } from '../../../src/classify/model/features.ts';
 import { Scanner } from '../../../src/classify/model/scan.ts';
+import type { TokenKind } from '../../../src/classify/model/tokens.ts';
 import { decode } from '../../../src/decode.ts';
 import { sha256 } from '../../../src/hash.ts';
 import type { Document } from '../../../src/model/document.ts';
@@ -21,6 +22,9 @@ const BAD_GOLD = 0.5;
 /** Dumps of one page say much the same seven times: each weighs little, and a part of its blocks will do. */
 const DUMP = { factor: 1 / 7, share: 0.4 };
 const DUMPS = ['chromium', 'bs4-newline', 'html-text', 'inscriptis', 'lynx', 'w3m', 'html2text-py'];
+
+/** No element stands above a line of text. */
+const KINDS: Readonly<Record<Shape, readonly TokenKind[]>> = { pages: ['names', 'words'], text: ['words'] };
 
 /** What a model is trained for: pages and posts, or text. */
 export type Shape = 'pages' | 'text';
@@ -118,7 +122,7 @@ export async function trainWeights(
   out: string,
   { sets = setsOf(shape), foldsAlone = false }: TrainOptions = {},
 ): Promise<void> {
-  const trainer = new Trainer(shape === 'pages' ? pageGroups() : textGroups(), new Scanner(), shape === 'text');
+  const trainer = new Trainer(shape === 'pages' ? pageGroups() : textGroups(), new Scanner(), KINDS[shape], shape === 'text');
   const { factor, share } = shape === 'pages' ? { factor: 1, share: 1 } : DUMP;
   const examples = await loadExamples(corpora, sets, trainer, factor, share);
   const first =

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
+import { linearGroup } from '../../../src/classify/model/groups/linear.ts';
 import { scoreGroup } from '../../../src/classify/model/groups/scores.ts';
 import { inlineStats } from '../../../src/classify/model/inlines.ts';
-import { computeFeatures, type Group, type Matrix } from '../../../src/classify/model/matrix.ts';
+import { Linear, type LinearData, type LinearScores } from '../../../src/classify/model/linear.ts';
+import { columnsOf, computeFeatures, type Group, joinMatrices, type Matrix } from '../../../src/classify/model/matrix.ts';
 import { Model, type Weights } from '../../../src/classify/model/model.ts';
 import { createPage, type Page, type Scored } from '../../../src/classify/model/page.ts';
 import type { Scan, Scanner } from '../../../src/classify/model/scan.ts';
+import { type TokenKind, type TokenRows, tokensOf } from '../../../src/classify/model/tokens.ts';
 import type { Ancestor, Block } from '../../../src/model/block.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Labelled } from './augment.ts';
-import { FOLDS, type GoldDocument } from './corpus.ts';
+import { FOLDS, foldOf, type GoldDocument } from './corpus.ts';
 import { Fitter } from './fitter.ts';
 import { tokens } from './label.ts';
+import { fitLinear } from './linear.ts';
 import { type Sample, sampleRows } from './sample.ts';
 
 /** News corpora weigh double: their gold is clean, and news is what archives hold. */
@@ -20,6 +24,9 @@ const FULL = ['--trees', '300', '--leaves', '16', '--eta', '0.05'];
 const STACKED = ['--trees', '100', '--leaves', '16', '--eta', '0.1'];
 const FAST = ['--trees', '20', '--leaves', '8', '--eta', '0.3'];
 
+/** Parts of the sites; what is learned from a linear score must come from sites that it has not seen. */
+const PARTS = 5;
+
 /** A corpus document that can be read again, and what training knows of it. */
 export interface Example {
   readonly gold: GoldDocument;
@@ -28,6 +35,7 @@ export interface Example {
   /** The page without what only its features need. */
   readonly page: Page;
   readonly matrix: Matrix;
+  readonly tokens: Partial<Readonly<Record<TokenKind, TokenRows>>>;
   readonly sample: Sample;
   /** Word F1 of its labels: no choice of blocks does better. */
   readonly ceiling: number;
@@ -82,6 +90,7 @@ export class Trainer {
   readonly groups: readonly Group[];
   readonly scanner: Scanner;
   readonly #stacked: boolean;
+  readonly #kinds: readonly TokenKind[];
   readonly #full: readonly string[];
   readonly #words = new Map<string, string>();
   /** Stands for the scan of a page whose text is gone. */
@@ -89,10 +98,11 @@ export class Trainer {
   readonly #nothing: Scored;
   readonly #fitter = new Fitter();
 
-  /** `stacked` adds a second stage over the first one's scores. */
-  constructor(groups: readonly Group[], scanner: Scanner, stacked: boolean) {
+  /** `kinds` are the tokens that linear scores are fitted to; `stacked` adds a second stage over the first one's scores. */
+  constructor(groups: readonly Group[], scanner: Scanner, kinds: readonly TokenKind[], stacked: boolean) {
     this.groups = groups;
     this.scanner = scanner;
+    this.#kinds = kinds;
     this.#stacked = stacked;
     this.#full = stacked ? STACKED : FULL;
     this.#nowhere = scanner.page();
@@ -116,7 +126,7 @@ export class Trainer {
     goldWords: number,
     factor: number,
     share = 1,
-  ): Pick<Example, 'page' | 'matrix' | 'sample'> {
+  ): Pick<Example, 'page' | 'matrix' | 'tokens' | 'sample'> {
     const page = createPage(labelled.document, this.scanner);
     const matrix = computeFeatures(page, this.groups);
     const labels = page.blocks.map(({ block }) => labelled.labels[block.id] ?? 0);
@@ -126,7 +136,8 @@ export class Trainer {
       .digest()
       .readUInt32LE();
     const sample = sampleRows(page, matrix, labels, { goldWords, factor: factor * (news ? NEWS_FACTOR : 1), news, seed, share });
-    return { page: this.#thin(page), matrix, sample };
+    const kept = Object.fromEntries(this.#kinds.map((kind) => [kind, tokensOf[kind](page)]));
+    return { page: this.#thin(page), matrix, tokens: kept, sample };
   }
 
   /** The page without its source and content, so that ten thousand fit into memory. */
@@ -163,38 +174,62 @@ export class Trainer {
 
   /** Fits all stages to the examples. @throws Error where Python with xgboost is missing. */
   train(examples: readonly Example[]): Weights {
-    const features = this.groups.flatMap((group) => group.names.map((name) => `${group.name}.${name}`));
-    this.#fitter.write(examples.map((example) => example.sample));
-    const first: Weights = { features, full: this.#fitter.trees(this.#full), fast: this.#fitter.trees(FAST) };
+    const linear = this.#fitLinear(examples);
+    const wide = this.#withLinearScores(examples);
+    this.#fitter.write(wide.map((example) => example.sample));
+    const first: Weights = {
+      features: columnsOf(this.groups),
+      linear,
+      full: this.#fitter.trees(this.#full),
+      fast: this.#fitter.trees(FAST),
+    };
     if (!this.#stacked) return first;
-    this.#fitter.write(this.#secondSamples(examples, features));
+    this.#fitter.write(this.#secondSamples(wide, first));
     return { ...first, second: this.#fitter.trees(this.#full) };
   }
 
-  /** Rows widened by first-stage scores, each from a model that has not seen the example's fold. */
-  #secondSamples(examples: readonly Example[], features: readonly string[]): Sample[] {
-    return [...new Set(examples.map((example) => example.fold))].flatMap((fold) => {
-      this.#fitter.write(examples.filter((example) => example.fold !== fold).map((example) => example.sample));
-      const model = new Model({ features, full: this.#fitter.trees(this.#full), fast: this.#fitter.trees(FAST) }, this.groups);
-      return examples.filter((example) => example.fold === fold).map((example) => this.#widen(example, model));
+  #fitLinear(examples: readonly Example[]): Record<string, LinearData> {
+    const samplesOf = (kind: TokenKind) =>
+      examples.map(({ tokens, sample, gold }) => ({ tokens: tokens[kind] as TokenRows, sample, site: gold.site }));
+    return Object.fromEntries(this.#kinds.map((kind) => [kind, fitLinear(samplesOf(kind))]));
+  }
+
+  /** The examples with linear scores among their features, each from sites other than its own. */
+  #withLinearScores(examples: readonly Example[]): Example[] {
+    const partOf = (example: Example): number => foldOf(`part of ${example.gold.site}`, PARTS);
+    return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+      const linear = this.#fitLinear(examples.filter((example) => partOf(example) !== part));
+      const scorers = this.#kinds.map((kind) => [kind, new Linear(linear[kind] as LinearData)] as const);
+      return examples
+        .filter((example) => partOf(example) === part)
+        .map((example) =>
+          this.#widenBy(
+            example,
+            scorers.map(([kind, scorer]) => [kind, scorer.scores(example.tokens[kind] as TokenRows)] as const),
+          ),
+        );
     });
   }
 
-  /** An example's rows with the columns of the second stage. */
-  #widen(example: Example, model: Model): Sample {
-    const { page, p } = model.score(example.page, example.matrix);
-    const second = computeFeatures(page, [scoreGroup(p)]);
-    const width = second.names.length;
-    const rows = example.sample.rows.map((row, k) => {
-      const at = (example.sample.indices[k] ?? 0) * width;
-      return Float32Array.from([...row, ...second.data.subarray(at, at + width)]);
+  #widenBy(example: Example, scores: readonly (readonly [TokenKind, LinearScores])[]): Example {
+    const groups = scores.map(([kind, of]) => linearGroup(kind, of));
+    return widen(example, computeFeatures(example.page, groups));
+  }
+
+  /** Rows widened by first-stage scores, each from a model that has not seen the example's fold. */
+  #secondSamples(examples: readonly Example[], { features, linear }: Weights): Sample[] {
+    return [...new Set(examples.map((example) => example.fold))].flatMap((fold) => {
+      this.#fitter.write(examples.filter((example) => example.fold !== fold).map((example) => example.sample));
+      const model = new Model({ features, linear, full: this.#fitter.trees(this.#full), fast: this.#fitter.trees(FAST) }, this.groups);
+      return examples
+        .filter((example) => example.fold === fold)
+        .map((example) => widen(example, computeFeatures(example.page, [scoreGroup(model.score(example.page, example.matrix).p)])).sample);
     });
-    return { ...example.sample, rows };
   }
 
   /** Word F1 of what a model selects in a document. */
   f1(example: Example, model: Model): number {
-    const { page, selected } = model.score(example.page, example.matrix);
+    const { page, selected } = model.score(example.page, model.widen(example.page, example.matrix, example.tokens));
     return wordF1(
       page.blocks.flatMap(({ block }, i) => (selected[i] ? tokens(block.text) : [])),
       example.goldWords,
@@ -221,6 +256,16 @@ export class Trainer {
   close(): void {
     this.#fitter.close();
   }
+}
+
+/** The example with more columns. */
+function widen(example: Example, more: Matrix): Example {
+  const width = more.names.length;
+  const rows = example.sample.rows.map((row, k) => {
+    const at = (example.sample.indices[k] ?? 0) * width;
+    return Float32Array.from([...row, ...more.data.subarray(at, at + width)]);
+  });
+  return { ...example, matrix: joinMatrices(example.matrix, more), sample: { ...example.sample, rows } };
 }
 
 /** Mean F1 by set. */

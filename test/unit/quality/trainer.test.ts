@@ -24,12 +24,12 @@ describe('training', () => {
       bytes: () => Buffer.alloc(0),
     };
     const scanner = new Scanner();
-    const trainer = new Trainer(pageGroups(), scanner, false);
+    const trainer = new Trainer(pageGroups(), scanner, ['names', 'words'], false);
     const kept = trainer.describe({ document, labels: [] }, gold, 500, 1);
     trainer.close();
     const model = new Model(weights, trainer.groups);
     const { p, threshold, selected } = model.score(createPage(document, scanner));
     expect(selected.filter((is) => is).length).toBeGreaterThan(3);
-    expect(model.score(kept.page, kept.matrix)).toMatchObject({ p, threshold, selected });
+    expect(model.score(kept.page, model.widen(kept.page, kept.matrix, kept.tokens))).toMatchObject({ p, threshold, selected });
   });
 });
