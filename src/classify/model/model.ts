@@ -131,8 +131,14 @@ function explainTokens(page: Page, kind: TokenKind, linear: Linear): (index: num
   const texts: Texts = new Map();
   const rows = tokensOf[kind](page, texts);
   return (index) => {
-    const added = [...linear.contributions(rows, index)].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-    const named = added.slice(0, MOST_REASONS).map(([key, value]) => `${texts.get(key)} ${signed(value)}`);
+    // a name stands for itself and for how near it is
+    const added = new Map<string, number>();
+    for (const [key, value] of linear.contributions(rows, index)) {
+      const text = texts.get(key) ?? '';
+      added.set(text, (added.get(text) ?? 0) + value);
+    }
+    const most = [...added].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST_REASONS);
+    const named = most.map(([text, value]) => `${text} ${signed(value)}`);
     return named.length > 0 ? `: ${named.join(', ')}` : '';
   };
 }

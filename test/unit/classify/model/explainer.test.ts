@@ -29,6 +29,12 @@ describe('explaining a score', () => {
     expect(of(2, 'words.score')).toMatch(/^words\.score -?[\d.]+ \([+-][\d.]+: .*(?:subscribe|newsletter).* -\d/);
   });
 
+  it('names each name once, whatever it counts for', () => {
+    const named = [...of(2, 'names.score').matchAll(/(?<=[:,] )(.+?) [+-]/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(1);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
   it('names none for the features that have no tokens', () => {
     expect(of(2, 'text.words')).toMatch(/^text\.words \d+ \([+-][\d.]+\)$/);
   });
